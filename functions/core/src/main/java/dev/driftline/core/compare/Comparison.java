@@ -1,0 +1,133 @@
+package dev.driftline.core.compare;
+
+import dev.driftline.core.model.DeclaredResource;
+import dev.driftline.core.model.LiveRead;
+import dev.driftline.core.model.Value;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/// Compares what all states of a run declare with what AWS answered, and gives each resource exactly one verdict.
+public final class Comparison {
+
+    private final Function<String, Optional<TypeRules>> rules;
+    private final Claims claims = new Claims();
+
+    /// @param everything all resources of the run: children in one state may own a part of a parent in another
+    public Comparison(Function<String, Optional<TypeRules>> rules, Collection<DeclaredResource> everything) {
+        this.rules = rules;
+        for (var resource : everything) {
+            rules.apply(resource.type())
+                    .ifPresent(of -> of.claims().apply(resource).forEach(claim -> claims.add(claim, resource)));
+        }
+    }
+
+    /// @param reads an answer for each resource of a supported type
+    public List<Verdict> verdicts(Map<DeclaredResource, LiveRead<Map<String, Value>>> reads) {
+        var verdicts = new LinkedHashMap<DeclaredResource, Verdict>();
+        var judgements = new ArrayList<Judgement>();
+        reads.forEach((resource, read) -> {
+            switch (read) {
+                case LiveRead.Absent<Map<String, Value>>() -> verdicts.put(resource, new Verdict.Missing(resource));
+                case LiveRead.Unreadable<Map<String, Value>>(var kind, var code, var reason) ->
+                    verdicts.put(resource, new Verdict.Unreadable(resource, kind, code, reason));
+                case LiveRead.Present<Map<String, Value>>(var live) -> judgements.add(judge(resource, live));
+            }
+        });
+        settle(judgements, verdicts);
+        return List.copyOf(verdicts.values());
+    }
+
+    private Judgement judge(DeclaredResource resource, Map<String, Value> live) {
+        var of = rules.apply(resource.type()).orElseThrow();
+        var differences = new ArrayList<Difference>();
+        var shared = new ArrayList<Judgement.Shared>();
+        var unread = new ArrayList<Verdict.UnreadAttribute>();
+        of.attributes().forEach((name, rule) -> {
+            var value = live.getOrDefault(name, Value.absent());
+            if (!resource.attributes().fields().containsKey(name)) {
+                return; // Another version of the provider wrote this state: it does not know the attribute.
+            }
+            if (value instanceof Value.Unknown why) {
+                unread.add(new Verdict.UnreadAttribute(name, why));
+                return;
+            }
+            var held = claims.on(of.claimedAs(), of.identity().apply(resource), name);
+            switch (rule) {
+                case AttributeRule.Ignored _ -> {}
+                case AttributeRule.Tags() -> {
+                    if (name.equals("tags")) {
+                        var tags = new TagComparison(resource.get("tags"), resource.get("tags_all"), value, held);
+                        differences.addAll(shown(resource, false, tags.differences()));
+                        shared.addAll(tags.shared());
+                    }
+                }
+                case AttributeRule.Compared compared -> {
+                    var attribute = new AttributeComparison(name, compared, resource.get(name), value, held);
+                    differences.addAll(shown(resource, compared.sensitive(), attribute.differences()));
+                    attribute
+                            .shared()
+                            .forEach(told -> shared.add(new Judgement.Shared(
+                                    shown(resource, compared.sensitive(), List.of(told.difference()))
+                                            .getFirst(),
+                                    told.claimers())));
+                }
+            }
+        });
+        return new Judgement(resource, differences, shared, unread);
+    }
+
+    private static List<Difference> shown(DeclaredResource resource, boolean sensitive, List<Difference> differences) {
+        return differences.stream()
+                .map(found -> Secrecy.hides(resource, sensitive, found)
+                        ? new Difference(found.path(), found.expected(), found.actual(), true)
+                        : found)
+                .toList();
+    }
+
+    /// A change that a child's own finding tells is not told again; one that no child tells is the parent's.
+    private static void settle(List<Judgement> judgements, Map<DeclaredResource, Verdict> verdicts) {
+        var telling = new HashSet<DeclaredResource>();
+        verdicts.forEach((resource, verdict) -> {
+            if (verdict instanceof Verdict.Missing) {
+                telling.add(resource);
+            }
+        });
+        judgements.stream()
+                .filter(judgement -> !judgement.differences().isEmpty())
+                .forEach(judgement -> telling.add(judgement.resource()));
+        judgements.forEach(judgement -> verdicts.put(judgement.resource(), settled(judgement, telling)));
+    }
+
+    private static Verdict settled(Judgement judgement, Set<DeclaredResource> telling) {
+        var differences = new ArrayList<>(judgement.differences());
+        var tellers = new LinkedHashSet<DeclaredResource>();
+        for (var told : judgement.shared()) {
+            var heard = told.claimers().stream().filter(telling::contains).toList();
+            if (heard.isEmpty()) {
+                differences.add(told.difference());
+            }
+            tellers.addAll(heard);
+        }
+        var resource = judgement.resource();
+        if (!differences.isEmpty()) {
+            return new Verdict.Drifted(resource, differences, judgement.unread(), tellers);
+        }
+        if (!judgement.unread().isEmpty()) {
+            var first = judgement.unread().getFirst();
+            return new Verdict.Unreadable(
+                    resource,
+                    first.why().kind(),
+                    first.why().code(),
+                    "%s: %s".formatted(first.attribute(), first.why().reason()));
+        }
+        return tellers.isEmpty() ? new Verdict.InSync(resource) : new Verdict.ToldByChildren(resource, tellers);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.driftline.core.compare;
+
+import dev.driftline.core.model.DeclaredResource;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/// How resources of one type are compared: data that the type's declaration gives.
+///
+/// @param attributes the rule of every attribute of the provider's schema
+/// @param claims what a declared resource of this type owns of its parents
+/// @param claimedAs the type name that children use in their claims on this one (`aws_default_security_group` is
+/// claimed as
+///     `aws_security_group`)
+/// @param identity the identity by which children claim it
+public record TypeRules(
+        Map<String, AttributeRule> attributes,
+        Function<DeclaredResource, List<Claim>> claims,
+        String claimedAs,
+        Function<DeclaredResource, String> identity) {
+
+    public TypeRules {
+        attributes = Map.copyOf(attributes);
+    }
+
+    @Override
+    public String toString() {
+        return "TypeRules[claimedAs=" + claimedAs + "]";
+    }
+}

@@ -1,0 +1,57 @@
+package dev.driftline.core.compare;
+
+import dev.driftline.core.model.DeclaredResource;
+import dev.driftline.core.model.LiveRead;
+import dev.driftline.core.model.Value;
+import java.util.List;
+import java.util.Set;
+
+/// The one answer about one declared resource.
+public sealed interface Verdict {
+
+    DeclaredResource resource();
+
+    /// An attribute whose live value could not be read.
+    record UnreadAttribute(String attribute, Value.Unknown why) {}
+
+    record InSync(DeclaredResource resource) implements Verdict {}
+
+    /// @param unread attributes that could not be read, told beside what was found
+    /// @param tellers children whose findings tell further changes seen here
+    record Drifted(
+            DeclaredResource resource,
+            List<Difference> differences,
+            List<UnreadAttribute> unread,
+            Set<DeclaredResource> tellers)
+            implements Verdict {
+        public Drifted {
+            differences = List.copyOf(differences);
+            unread = List.copyOf(unread);
+            tellers = Set.copyOf(tellers);
+            if (differences.isEmpty()) {
+                throw new IllegalArgumentException(resource.address() + " drifted without a difference");
+            }
+        }
+    }
+
+    record Missing(DeclaredResource resource) implements Verdict {}
+
+    record Unreadable(DeclaredResource resource, LiveRead.Failure kind, String code, String reason)
+            implements Verdict {}
+
+    record Unsupported(DeclaredResource resource) implements Verdict {}
+
+    /// Not to be compared now.
+    ///
+    /// @param reason deposed, an operation pending on it
+    record Held(DeclaredResource resource, String reason) implements Verdict {}
+
+    /// Differs only in what its children own, and their findings tell it.
+    ///
+    /// @param tellers the children
+    record ToldByChildren(DeclaredResource resource, Set<DeclaredResource> tellers) implements Verdict {
+        public ToldByChildren {
+            tellers = Set.copyOf(tellers);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.driftline.core.compare;
+
+import org.jspecify.annotations.NullMarked;

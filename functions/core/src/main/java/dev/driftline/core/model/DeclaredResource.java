@@ -1,0 +1,62 @@
+package dev.driftline.core.model;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// One resource that a state manages, whichever tool wrote the state.
+///
+/// @param stack the location of the state that declares it
+/// @param address Terraform's resource address or Pulumi's URN
+/// @param type the Terraform type name
+/// @param attributes as the state holds them
+/// @param sensitive attribute paths (`password`, `setting[0].value`) whose values must never be shown
+/// @param provider the provider configuration that manages it; resources of one share account and region
+/// @param hold why it is not to be compared now (deposed, an operation pending on it), if so
+public record DeclaredResource(
+        String stack,
+        String address,
+        String type,
+        Value.Block attributes,
+        Set<String> sensitive,
+        String provider,
+        Optional<String> hold) {
+
+    public DeclaredResource {
+        sensitive = Set.copyOf(sensitive);
+    }
+
+    /// An attribute's scalar as text; empty when it is not set or no scalar.
+    public String text(String attribute) {
+        return attributes.get(attribute).asText();
+    }
+
+    /// The attribute, [Value.Absent] when the state does not hold it.
+    public Value get(String attribute) {
+        return attributes.get(attribute);
+    }
+
+    /// A set or list of scalars as texts.
+    public List<String> texts(String attribute) {
+        return attributes.get(attribute).elements().stream().map(Value::asText).toList();
+    }
+
+    /// A run holds each address of each state once.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof DeclaredResource that && stack.equals(that.stack) && address.equals(that.address);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(stack, address);
+    }
+
+    /// Without the attributes: they hold secrets.
+    @Override
+    public String toString() {
+        return "%s in %s".formatted(address, stack);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.driftline.core.model;
+
+import java.util.function.Function;
+
+/// What AWS said when asked for one resource.
+///
+/// `Absent` is an answer; `Unreadable` is the lack of one, and is never reported as drift.
+public sealed interface LiveRead<T> {
+    record Present<T>(T resource) implements LiveRead<T> {}
+
+    record Absent<T>() implements LiveRead<T> {}
+
+    /// @param kind what sort of failure it was, for the coverage
+    /// @param code AWS's error code, or the exception's name where no answer came
+    /// @param reason one line for a person
+    record Unreadable<T>(Failure kind, String code, String reason) implements LiveRead<T> {}
+
+    /// Why a read gave no answer.
+    enum Failure {
+        DENIED,
+        THROTTLED,
+        FAILED,
+        SKIPPED
+    }
+
+    /// The same answer with another content.
+    default <R> LiveRead<R> map(Function<? super T, ? extends R> convert) {
+        return switch (this) {
+            case Present<T>(var resource) -> new Present<>(convert.apply(resource));
+            case Absent<T>() -> new Absent<>();
+            case Unreadable<T>(var kind, var code, var reason) -> new Unreadable<>(kind, code, reason);
+        };
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.driftline.core.model;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package dev.driftline.core.report;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// What one scan found, and what it could not see. The output contract, schema version 1, is drawn from it.
+///
+/// @param findings most urgent first
+/// @param coverage what was not compared, and why
+public record Report(Scan scan, Summary summary, List<Stack> stacks, List<Finding> findings, List<Unchecked> coverage) {
+
+    public Report {
+        stacks = List.copyOf(stacks);
+        findings = List.copyOf(findings);
+        coverage = List.copyOf(coverage);
+    }
+
+    /// @param apiCalls AWS requests by operation, `ec2:DescribeVpcs`; retries count
+    public record Scan(String id, Instant startedAt, Duration took, String version, Map<String, Integer> apiCalls) {
+        public Scan {
+            apiCalls = java.util.Collections.unmodifiableMap(new TreeMap<>(apiCalls));
+        }
+
+        public int totalCalls() {
+            return apiCalls.values().stream().mapToInt(Integer::intValue).sum();
+        }
+    }
+
+    /// Every declared resource counts once in one of the last six but `unmanaged`, so they add up to `resources`.
+    public record Summary(
+            int resources, int inSync, int changed, int missing, int unmanaged, int unknown, int unsupported) {}
+
+    /// One state of the run.
+    ///
+    /// @param lock `none`, `observed`, `acquired`, or `held by WHO since WHEN`
+    /// @param problem why it was not scanned, with what to do; empty when it was
+    public record Stack(
+            String source,
+            String format,
+            String serial,
+            String lineage,
+            String lock,
+            int resources,
+            Optional<Problem> problem) {}
+
+    /// @param kind `locked`, `not_found`, `failed`
+    public record Problem(String kind, String text, String hint) {}
+
+    /// A resource, or an attribute of one, that was not compared.
+    public record Unchecked(String address, String type, Status status, String reason) {}
+
+    public enum Status {
+        EXISTENCE_ONLY,
+        UNSUPPORTED,
+        DENIED,
+        THROTTLED,
+        FAILED,
+        SKIPPED;
+
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /// Something that should have been read and was not: the scan is not clean.
+        public boolean unknown() {
+            return this == DENIED || this == THROTTLED || this == FAILED;
+        }
+    }
+
+    /// 1 when something could not be read, else 2 when there is drift, else 0.
+    ///
+    /// @param strict unsupported types count as unread
+    public int exitCode(boolean strict) {
+        var unread = stacks.stream().anyMatch(stack -> stack.problem().isPresent())
+                || coverage.stream()
+                        .map(Unchecked::status)
+                        .anyMatch(status -> status.unknown() || (strict && status == Status.UNSUPPORTED));
+        if (unread) {
+            return 1;
+        }
+        return findings.isEmpty() ? 0 : 2;
+    }
+}

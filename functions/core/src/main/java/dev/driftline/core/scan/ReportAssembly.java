@@ -1,0 +1,150 @@
+package dev.driftline.core.scan;
+
+import dev.driftline.core.compare.Difference;
+import dev.driftline.core.compare.Verdict;
+import dev.driftline.core.model.DeclaredResource;
+import dev.driftline.core.model.LiveRead;
+import dev.driftline.core.report.Finding;
+import dev.driftline.core.report.Fingerprint;
+import dev.driftline.core.report.Report;
+import dev.driftline.core.report.Severity;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Makes the report out of verdicts: findings with what is related to them, coverage, and counts that add up.
+final class ReportAssembly {
+
+    private final LiveResources live;
+    private final LiveResources.Look look;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Report.Unchecked> coverage = new ArrayList<>();
+    private final Map<DeclaredResource, TreeSet<String>> related = new HashMap<>();
+    private int inSync;
+    private int changed;
+    private int missing;
+    private int unknown;
+    private int unsupported;
+
+    ReportAssembly(LiveResources live, LiveResources.Look look) {
+        this.live = live;
+        this.look = look;
+    }
+
+    Report report(Report.Scan run, Collection<Scanner.Loaded> stacks, Map<DeclaredResource, Verdict> verdicts) {
+        verdicts.values().forEach(this::relate);
+        verdicts.values().forEach(this::add);
+        findings.sort(Comparator.comparing(Finding::severity)
+                .thenComparing(Finding::stack)
+                .thenComparing(Finding::address));
+        var summary = new Report.Summary(verdicts.size(), inSync, changed, missing, 0, unknown, unsupported);
+        return new Report(
+                run, summary, stacks.stream().map(ReportAssembly::stack).toList(), findings, coverage);
+    }
+
+    private static Report.Stack stack(Scanner.Loaded loaded) {
+        return switch (loaded) {
+            case Scanner.Loaded.Parsed(var snapshot, var state) ->
+                new Report.Stack(
+                        snapshot.location(),
+                        state.format(),
+                        state.serial().toString(),
+                        state.lineage(),
+                        snapshot.lock(),
+                        state.resources().size(),
+                        Optional.empty());
+            case Scanner.Loaded.NotLoaded(var location, var problem) ->
+                new Report.Stack(location, "", "", "", lock(problem), 0, Optional.of(problem));
+        };
+    }
+
+    private static String lock(Report.Problem problem) {
+        return problem.kind().equals("locked") ? problem.text() : "";
+    }
+
+    private void relate(Verdict verdict) {
+        var tellers = switch (verdict) {
+            case Verdict.Drifted drifted -> drifted.tellers();
+            case Verdict.ToldByChildren told -> told.tellers();
+            case Verdict.InSync _, Verdict.Missing _, Verdict.Unreadable _, Verdict.Unsupported _, Verdict.Held _ ->
+                Set.<DeclaredResource>of();
+        };
+        tellers.forEach(teller -> related.computeIfAbsent(teller, key -> new TreeSet<>())
+                .add(verdict.resource().address()));
+    }
+
+    private void add(Verdict verdict) {
+        var resource = verdict.resource();
+        switch (verdict) {
+            case Verdict.InSync _, Verdict.ToldByChildren _ -> inSync++;
+            case Verdict.Drifted drifted -> {
+                changed++;
+                findings.add(finding(resource, Finding.Kind.CHANGED, drifted.differences()));
+                drifted.unread()
+                        .forEach(unread -> uncheck(
+                                resource,
+                                status(unread.why().kind()),
+                                unread.attribute() + ": " + unread.why().reason()));
+            }
+            case Verdict.Missing _ -> {
+                missing++;
+                findings.add(finding(resource, Finding.Kind.MISSING, List.of()));
+            }
+            case Verdict.Unreadable unreadable -> {
+                unknown++;
+                uncheck(resource, status(unreadable.kind()), unreadable.reason());
+            }
+            case Verdict.Held(var _, var reason) -> {
+                unknown++;
+                uncheck(resource, Report.Status.SKIPPED, reason);
+            }
+            case Verdict.Unsupported _ -> {
+                unsupported++;
+                uncheck(resource, Report.Status.UNSUPPORTED, "Driftline cannot compare this type yet");
+            }
+        }
+    }
+
+    private void uncheck(DeclaredResource resource, Report.Status status, String reason) {
+        coverage.add(new Report.Unchecked(resource.address(), resource.type(), status, reason));
+    }
+
+    private static Report.Status status(LiveRead.Failure failure) {
+        return switch (failure) {
+            case DENIED -> Report.Status.DENIED;
+            case THROTTLED -> Report.Status.THROTTLED;
+            case FAILED -> Report.Status.FAILED;
+            case SKIPPED -> Report.Status.SKIPPED;
+        };
+    }
+
+    private Finding finding(DeclaredResource resource, Finding.Kind kind, List<Difference> differences) {
+        var place = look.place(resource);
+        return new Finding(
+                Fingerprint.of(resource.stack(), resource.address(), kind, differences),
+                kind,
+                resource.stack(),
+                resource.address(),
+                resource.type(),
+                live.resourceId(resource),
+                place.account(),
+                place.region(),
+                severity(kind, differences),
+                List.copyOf(related.getOrDefault(resource, new TreeSet<>())),
+                differences);
+    }
+
+    private static Severity severity(Finding.Kind kind, List<Difference> differences) {
+        return switch (kind) {
+            case MISSING -> Severity.HIGH;
+            case UNMANAGED -> Severity.MEDIUM;
+            case CHANGED -> SeverityRules.of(differences);
+        };
+    }
+}

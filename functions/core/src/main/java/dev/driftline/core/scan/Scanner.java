@@ -1,0 +1,191 @@
+package dev.driftline.core.scan;
+
+import dev.driftline.core.compare.Comparison;
+import dev.driftline.core.compare.Verdict;
+import dev.driftline.core.model.DeclaredResource;
+import dev.driftline.core.report.Report;
+import dev.driftline.core.state.ParsedState;
+import dev.driftline.core.state.StateFormat;
+import dev.driftline.core.state.StateRead;
+import dev.driftline.core.state.StateSource;
+import dev.driftline.core.state.UnreadableStateException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// Puts the steps of a scan in order: state, live reads, comparison, second look, report.
+public final class Scanner {
+
+    private final StateFormat format;
+    private final LiveResources live;
+    private final Clock clock;
+    private final String version;
+
+    /// @param version Driftline's own, for the report
+    public Scanner(StateFormat format, LiveResources live, Clock clock, String version) {
+        this.format = format;
+        this.live = live;
+        this.clock = clock;
+        this.version = version;
+    }
+
+    /// Never throws for what a state, AWS or the network did: that is in the report.
+    public Report scan(ScanRequest request) {
+        var started = clock.instant();
+        var stacks = new LinkedHashMap<StateSource, Loaded>();
+        request.states().forEach(source -> stacks.put(source, load(source)));
+        var everything = resources(stacks.values());
+        var verdicts = confirmed(stacks, judged(everything, everything));
+        var run = new Report.Scan(
+                UUID.randomUUID().toString(),
+                started,
+                Duration.between(started, clock.instant()),
+                version,
+                live.calls());
+        return new ReportAssembly(live, live.look(everything)).report(run, stacks.values(), verdicts);
+    }
+
+    /// One state of the run, as far as it could be had.
+    sealed interface Loaded {
+        record Parsed(StateRead.Snapshot snapshot, ParsedState state) implements Loaded {}
+
+        record NotLoaded(String location, Report.Problem problem) implements Loaded {}
+    }
+
+    private Loaded load(StateSource source) {
+        return switch (source.read()) {
+            case StateRead.Current(var snapshot) -> parse(snapshot);
+            case StateRead.Locked(var location, var holder, var operation, var since) ->
+                new Loaded.NotLoaded(
+                        location,
+                        new Report.Problem(
+                                "locked",
+                                "held by %s%s%s"
+                                        .formatted(
+                                                holder,
+                                                operation.isEmpty() ? "" : " (" + operation + ")",
+                                                since.map(at -> " since " + at).orElse("")),
+                                "wait until the apply is done; if nobody is applying, the lock is stale: clear it with force-unlock"));
+            case StateRead.NotFound(var location, var hint) ->
+                new Loaded.NotLoaded(location, new Report.Problem("not_found", "no state there", hint));
+            case StateRead.Failed(var location, var problem, var hint) ->
+                new Loaded.NotLoaded(location, new Report.Problem("failed", problem, hint));
+        };
+    }
+
+    private Loaded parse(StateRead.Snapshot snapshot) {
+        try {
+            return new Loaded.Parsed(snapshot, format.parse(snapshot));
+        } catch (UnreadableStateException e) {
+            return new Loaded.NotLoaded(snapshot.location(), new Report.Problem("failed", e.problem(), e.hint()));
+        }
+    }
+
+    private static List<DeclaredResource> resources(Iterable<Loaded> stacks) {
+        var resources = new ArrayList<DeclaredResource>();
+        for (var stack : stacks) {
+            if (stack instanceof Loaded.Parsed parsed) {
+                resources.addAll(parsed.state().resources());
+            }
+        }
+        return resources;
+    }
+
+    /// @param everything whose claims count
+    /// @param asked whose verdict is wanted
+    private Map<DeclaredResource, Verdict> judged(List<DeclaredResource> everything, List<DeclaredResource> asked) {
+        var verdicts = new LinkedHashMap<DeclaredResource, Verdict>();
+        var readable = new ArrayList<DeclaredResource>();
+        for (var resource : asked) {
+            if (resource.hold().isPresent()) {
+                verdicts.put(
+                        resource, new Verdict.Held(resource, resource.hold().get()));
+            } else if (live.rules(resource.type()).isEmpty()) {
+                verdicts.put(resource, new Verdict.Unsupported(resource));
+            } else {
+                readable.add(resource);
+            }
+        }
+        var reads = live.look(everything).read(readable);
+        new Comparison(live::rules, everything)
+                .verdicts(reads)
+                .forEach(verdict -> verdicts.put(verdict.resource(), verdict));
+        return verdicts;
+    }
+
+    /// A finding counts when a second look finds it too, in the state of that moment: AWS is eventually consistent, and
+    /// an
+    /// apply may have begun or ended meanwhile.
+    private Map<DeclaredResource, Verdict> confirmed(
+            Map<StateSource, Loaded> stacks, Map<DeclaredResource, Verdict> first) {
+        var doubtful = first.values().stream().filter(Scanner::hasFinding).toList();
+        if (doubtful.isEmpty()) {
+            return first;
+        }
+        var moved = reread(stacks, doubtful);
+        var everything = resources(stacks.values());
+        var now =
+                everything.stream().collect(Collectors.toMap(resource -> resource, resource -> resource, (a, b) -> a));
+        var again = doubtful.stream()
+                .map(verdict -> Optional.ofNullable(now.get(verdict.resource())))
+                .flatMap(Optional::stream)
+                .toList();
+        var second = judged(everything, withTellers(again, doubtful, now));
+        var verdicts = new LinkedHashMap<>(first);
+        if (moved) {
+            verdicts.keySet().retainAll(now.keySet());
+        }
+        second.forEach((resource, verdict) ->
+                verdicts.computeIfPresent(resource, (key, earlier) -> SecondLook.agreed(earlier, verdict)));
+        return verdicts;
+    }
+
+    /// Parents are told by their children, so the children are looked at again with them.
+    private static List<DeclaredResource> withTellers(
+            List<DeclaredResource> again, List<Verdict> doubtful, Map<DeclaredResource, DeclaredResource> now) {
+        var all = new LinkedHashMap<DeclaredResource, DeclaredResource>();
+        again.forEach(resource -> all.put(resource, resource));
+        for (var verdict : doubtful) {
+            if (verdict instanceof Verdict.Drifted drifted) {
+                drifted.tellers().stream()
+                        .filter(now::containsKey)
+                        .forEach(teller -> all.putIfAbsent(teller, now.get(teller)));
+            }
+        }
+        return List.copyOf(all.values());
+    }
+
+    /// Reads again the states that have findings; a state that moved or is now locked replaces its earlier self.
+    private boolean reread(Map<StateSource, Loaded> stacks, List<Verdict> doubtful) {
+        var locations =
+                doubtful.stream().map(verdict -> verdict.resource().stack()).collect(Collectors.toSet());
+        var changed = new HashMap<StateSource, Loaded>();
+        stacks.forEach((source, loaded) -> {
+            if (loaded instanceof Loaded.Parsed parsed
+                    && locations.contains(parsed.snapshot().location())) {
+                var again = load(source);
+                var same = again instanceof Loaded.Parsed later
+                        && later.snapshot().version().equals(parsed.snapshot().version());
+                if (!same) {
+                    changed.put(source, again);
+                }
+            }
+        });
+        stacks.putAll(changed);
+        return !changed.isEmpty();
+    }
+
+    private static boolean hasFinding(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Drifted _, Verdict.Missing _, Verdict.ToldByChildren _ -> true;
+            case Verdict.InSync _, Verdict.Unreadable _, Verdict.Unsupported _, Verdict.Held _ -> false;
+        };
+    }
+}

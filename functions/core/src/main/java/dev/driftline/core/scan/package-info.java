@@ -1,0 +1,4 @@
+@NullMarked
+package dev.driftline.core.scan;
+
+import org.jspecify.annotations.NullMarked;

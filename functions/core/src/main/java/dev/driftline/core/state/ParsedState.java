@@ -1,0 +1,14 @@
+package dev.driftline.core.state;
+
+import dev.driftline.core.model.DeclaredResource;
+import java.math.BigInteger;
+import java.util.List;
+
+/// A state made sense of.
+///
+/// @param format `terraform`, with the format's version: `terraform/4`
+public record ParsedState(String format, BigInteger serial, String lineage, List<DeclaredResource> resources) {
+    public ParsedState {
+        resources = List.copyOf(resources);
+    }
+}
