@@ -1,4 +1,4 @@
 @NullMarked
-package dev.driftline.aws;
+package dev.driftline.aws.live.types;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,79 @@
+package dev.driftline.aws.client;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.retries.AdaptiveRetryStrategy;
+import software.amazon.awssdk.services.s3.S3BaseClientBuilder;
+
+/// The SDK clients of one scan, each made when first asked for, and the count of what they sent.
+public final class AwsClients implements AutoCloseable {
+
+    private final AwsSettings settings;
+    private final SdkHttpClient http;
+    private final CallCounter counter = new CallCounter();
+    private final Map<Key, AutoCloseable> clients = new ConcurrentHashMap<>();
+
+    private record Key(Class<?> type, String region) {}
+
+    public AwsClients(AwsSettings settings) {
+        this(
+                settings,
+                UrlConnectionHttpClient.builder()
+                        .connectionTimeout(Duration.ofSeconds(5))
+                        .socketTimeout(Duration.ofSeconds(60))
+                        .build());
+    }
+
+    /// @param http what carries requests: tests replay recorded answers through it
+    public AwsClients(AwsSettings settings, SdkHttpClient http) {
+        this.settings = settings;
+        this.http = http;
+    }
+
+    public AwsSettings settings() {
+        return settings;
+    }
+
+    /// The client of one service in one region: `clients.get(Ec2Client.class, Ec2Client::builder, "eu-west-1")`.
+    public <C extends AutoCloseable, B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>> C get(
+            Class<C> type, Supplier<B> builder, String region) {
+        return type.cast(clients.computeIfAbsent(new Key(type, region), key -> build(builder.get(), region)));
+    }
+
+    private <C extends AutoCloseable, B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>> C build(
+            B builder, String region) {
+        builder.region(Region.of(region))
+                .httpClient(http)
+                .overrideConfiguration(ClientOverrideConfiguration.builder()
+                        .addExecutionInterceptor((ExecutionInterceptor) counter)
+                        .retryStrategy(AdaptiveRetryStrategy.builder()
+                                .maxAttempts(settings.attempts())
+                                .build())
+                        .build());
+        settings.endpoint().ifPresent(builder::endpointOverride);
+        if (builder instanceof S3BaseClientBuilder<?, ?> s3
+                && settings.endpoint().isPresent()) {
+            s3.forcePathStyle(true);
+        }
+        return builder.build();
+    }
+
+    /// Requests sent so far by operation (`ec2:DescribeVpcs`), retries included.
+    public Map<String, Integer> calls() {
+        return counter.snapshot();
+    }
+
+    @Override
+    public void close() {
+        http.close();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.driftline.aws.state;
+
+import org.jspecify.annotations.NullMarked;
