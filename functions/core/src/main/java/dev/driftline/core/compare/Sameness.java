@@ -82,12 +82,14 @@ final class Sameness {
         more.forEach(element -> found.add(new Difference(path, Value.absent(), element, false)));
     }
 
-    /// Declared elements that no live element equals; each live element answers for one.
+    /// Declared elements that no live element equals; each live element answers for one. A block of nothing is
+    /// Terraform's
+    /// way of saying "none" (`inline_policy {}`), and no element.
     static List<Value> without(List<Value> declared, List<Value> live) {
         var free = new ArrayList<>(live);
         var left = new ArrayList<Value>();
         for (var element : new LinkedHashSet<>(declared)) {
-            if (!takeSame(element, free)) {
+            if (!element.isEmpty() && !takeSame(element, free)) {
                 left.add(element);
             }
         }
@@ -98,6 +100,7 @@ final class Sameness {
     static List<Value> withoutDeclared(List<Value> live, List<Value> declared) {
         return new LinkedHashSet<>(live)
                 .stream()
+                        .filter(element -> !element.isEmpty())
                         .filter(element -> declared.stream().noneMatch(other -> same(other, element)))
                         .toList();
     }

@@ -23,6 +23,15 @@ public sealed interface LiveRead<T> {
         SKIPPED
     }
 
+    /// A part of a resource as a value: not there is [Value.Absent], not readable is [Value.Unknown].
+    default Value value(Function<? super T, ? extends Value> convert) {
+        return switch (this) {
+            case Present<T>(var resource) -> convert.apply(resource);
+            case Absent<T>() -> Value.absent();
+            case Unreadable<T>(var kind, var code, var reason) -> new Value.Unknown(kind, code, reason);
+        };
+    }
+
     /// The same answer with another content.
     default <R> LiveRead<R> map(Function<? super T, ? extends R> convert) {
         return switch (this) {

@@ -1,0 +1,47 @@
+package dev.driftline.aws.live;
+
+import dev.driftline.aws.client.AwsClients;
+import dev.driftline.aws.live.kit.LiveLook;
+import dev.driftline.aws.live.types.Catalog;
+import dev.driftline.core.compare.TypeRules;
+import dev.driftline.core.model.DeclaredResource;
+import dev.driftline.core.scan.LiveResources;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+
+/// AWS as the scanner sees it, for one scan with one set of credentials.
+public final class AwsLive implements LiveResources {
+
+    private final AwsClients clients;
+    private final Executor threads = task -> Thread.ofVirtual().name("read").start(task);
+    private final Caller caller;
+
+    public AwsLive(AwsClients clients) {
+        this.clients = clients;
+        this.caller = new Caller(clients);
+    }
+
+    @Override
+    public Optional<TypeRules> rules(String type) {
+        return Catalog.find(type).map(found -> found.rules());
+    }
+
+    @Override
+    public String resourceId(DeclaredResource declared) {
+        return Catalog.find(declared.type())
+                .map(found -> found.identity(declared))
+                .orElseGet(() -> declared.text("id"));
+    }
+
+    @Override
+    public Look look(Collection<DeclaredResource> everything) {
+        return new LiveLook(Catalog::find, new ProviderPlaces(clients, caller, everything), threads);
+    }
+
+    @Override
+    public Map<String, Integer> calls() {
+        return clients.calls();
+    }
+}

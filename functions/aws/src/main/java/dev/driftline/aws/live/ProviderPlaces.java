@@ -1,0 +1,110 @@
+package dev.driftline.aws.live;
+
+import dev.driftline.aws.client.AwsClients;
+import dev.driftline.aws.live.kit.Aws;
+import dev.driftline.aws.live.kit.LiveLook;
+import dev.driftline.core.model.DeclaredResource;
+import dev.driftline.core.model.LiveRead;
+import dev.driftline.core.scan.LiveResources.Place;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Where each resource lives.
+///
+/// A resource tells it by its `region` (provider 6) or its ARN. One that has neither lives where most of those live
+/// that the
+/// same provider configuration manages: looking in the wrong region would report everything as deleted.
+final class ProviderPlaces implements LiveLook.Places {
+
+    private final AwsClients clients;
+    private final Caller caller;
+    private final Map<Provider, Place> byProvider = new HashMap<>();
+
+    private record Provider(String stack, String name) {
+        static Provider of(DeclaredResource resource) {
+            return new Provider(resource.stack(), resource.provider());
+        }
+    }
+
+    ProviderPlaces(AwsClients clients, Caller caller, Collection<DeclaredResource> everything) {
+        this.clients = clients;
+        this.caller = caller;
+        var regions = new Votes();
+        var accounts = new Votes();
+        for (var resource : everything) {
+            Arn.of(resource).ifPresent(arn -> {
+                regions.cast(Provider.of(resource), arn.region());
+                accounts.cast(Provider.of(resource), arn.account());
+            });
+        }
+        for (var resource : everything) {
+            byProvider.computeIfAbsent(
+                    Provider.of(resource),
+                    provider -> new Place(
+                            accounts.winner(provider).orElse(""),
+                            regions.winner(provider).orElse(clients.settings().region())));
+        }
+    }
+
+    @Override
+    public Place place(DeclaredResource declared) {
+        var usual = byProvider.getOrDefault(
+                Provider.of(declared), new Place("", clients.settings().region()));
+        var arn = Arn.of(declared);
+        return new Place(
+                own(arn, Arn::account)
+                        .or(() -> some(usual.account()))
+                        .or(caller::account)
+                        .orElse(""),
+                some(regionAttribute(declared)).or(() -> own(arn, Arn::region)).orElse(usual.region()));
+    }
+
+    /// `region` is where the resource is; types for which it means something else hold no region's name in it.
+    private static String regionAttribute(DeclaredResource declared) {
+        var region = declared.text("region");
+        return region.matches("[a-z]{2}(-[a-z]+)+-\\d") ? region : "";
+    }
+
+    private static Optional<String> own(Optional<Arn> arn, Function<Arn, String> part) {
+        return arn.map(part).filter(text -> !text.isEmpty());
+    }
+
+    private static Optional<String> some(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    @Override
+    public LiveRead<Aws> reach(DeclaredResource declared) {
+        var place = place(declared);
+        var mine = caller.account();
+        if (mine.isPresent() && !place.account().isEmpty() && !place.account().equals(mine.get())) {
+            return new LiveRead.Unreadable<>(
+                    LiveRead.Failure.DENIED,
+                    "OtherAccount",
+                    "lives in account %s, and the scan's credentials are of account %s: scan it with a role of its account"
+                            .formatted(place.account(), mine.get()));
+        }
+        return new LiveRead.Present<>(new Aws(clients, place.account(), place.region()));
+    }
+
+    private static final class Votes {
+        private final Map<Provider, Map<String, Integer>> counts = new HashMap<>();
+
+        void cast(Provider provider, String candidate) {
+            if (!candidate.isEmpty()) {
+                counts.computeIfAbsent(provider, key -> new HashMap<>()).merge(candidate, 1, Integer::sum);
+            }
+        }
+
+        Optional<String> winner(Provider provider) {
+            return counts.getOrDefault(provider, Map.of()).entrySet().stream()
+                    .max(Map.Entry.<String, Integer>comparingByValue()
+                            .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                    .map(Map.Entry::getKey);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package dev.driftline.aws.live.kit;
+
+import dev.driftline.core.model.LiveRead;
+import dev.driftline.core.model.LiveRead.Failure;
+import dev.driftline.core.model.LiveRead.Unreadable;
+import java.util.Set;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
+import software.amazon.awssdk.core.exception.SdkClientException;
+
+/// What an SDK exception means for a scan: denied, throttled or failed, never "missing".
+public final class Failures {
+
+    /// Codes that services use for "you may not", besides HTTP 403.
+    /// Source: AWS General Reference, common errors; Amazon EC2 API reference, client error codes.
+    private static final Set<String> DENIED = Set.of(
+            "AccessDenied",
+            "AccessDeniedException",
+            "UnauthorizedOperation",
+            "AuthorizationError",
+            "AuthFailure",
+            "NotAuthorized",
+            "UnrecognizedClientException",
+            "InvalidClientTokenId",
+            "InvalidAccessKeyId",
+            "SignatureDoesNotMatch",
+            "ExpiredToken",
+            "ExpiredTokenException",
+            "OptInRequired",
+            "KMSAccessDeniedException",
+            "Forbidden");
+
+    private Failures() {}
+
+    /// @param action what was asked, `ec2:DescribeVpcs`
+    static <T> LiveRead<T> unreadable(String action, RuntimeException problem) {
+        return switch (problem) {
+            case AwsServiceException e
+            when e.isThrottlingException() ->
+                new Unreadable<>(Failure.THROTTLED, code(e), "%s throttled by AWS after all retries".formatted(action));
+            case AwsServiceException e
+            when e.statusCode() == 403 || DENIED.contains(code(e)) ->
+                new Unreadable<>(
+                        Failure.DENIED, code(e), "%s denied (%s): the scan's role needs it".formatted(action, code(e)));
+            case AwsServiceException e ->
+                new Unreadable<>(
+                        Failure.FAILED,
+                        code(e),
+                        "%s failed (%s, HTTP %d, request %s)"
+                                .formatted(action, code(e), e.statusCode(), e.requestId()));
+            case SdkClientException e ->
+                new Unreadable<>(Failure.FAILED, "NoAnswer", "%s had no answer: %s".formatted(action, rootMessage(e)));
+            default ->
+                new Unreadable<>(
+                        Failure.FAILED,
+                        problem.getClass().getSimpleName(),
+                        "%s could not be understood (%s); please report this"
+                                .formatted(action, problem.getClass().getSimpleName()));
+        };
+    }
+
+    /// AWS's error code; empty when the answer had none (`awsErrorDetails()` may be null).
+    public static String code(AwsServiceException e) {
+        var details = e.awsErrorDetails();
+        return details == null || details.errorCode() == null ? "" : details.errorCode();
+    }
+
+    private static String rootMessage(Throwable problem) {
+        var root = problem;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
+    }
+}

@@ -1,0 +1,164 @@
+package dev.driftline.aws.live.kit;
+
+import dev.driftline.core.model.DeclaredResource;
+import dev.driftline.core.model.LiveRead;
+import dev.driftline.core.model.Value;
+import dev.driftline.core.scan.LiveResources;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+
+/// One series of reads: every resource on a virtual thread, every question asked once.
+public final class LiveLook implements LiveResources.Look {
+
+    private final Catalogue catalogue;
+    private final Places places;
+    private final Executor threads;
+    private final Waves waves;
+
+    /// Finds the declared type of a Terraform type name.
+    @FunctionalInterface
+    public interface Catalogue {
+        Optional<ResourceType<?>> find(String type);
+    }
+
+    /// Knows where a resource lives, and how that place is reached.
+    public interface Places {
+        LiveResources.Place place(DeclaredResource declared);
+
+        /// The account and region to ask, or why they cannot be asked.
+        LiveRead<Aws> reach(DeclaredResource declared);
+    }
+
+    public LiveLook(Catalogue catalogue, Places places, Executor threads) {
+        this.catalogue = catalogue;
+        this.places = places;
+        this.threads = threads;
+        this.waves = new Waves(threads);
+    }
+
+    @Override
+    public LiveResources.Place place(DeclaredResource declared) {
+        return places.place(declared);
+    }
+
+    @Override
+    public Map<DeclaredResource, LiveRead<Map<String, Value>>> read(Collection<DeclaredResource> declared) {
+        var answers = new ConcurrentHashMap<DeclaredResource, LiveRead<Map<String, Value>>>();
+        var done = new CountDownLatch(declared.size());
+        waves.begin(declared.size());
+        for (var resource : declared) {
+            threads.execute(() -> {
+                try {
+                    answers.put(resource, read(resource));
+                } finally {
+                    waves.end();
+                    done.countDown();
+                }
+            });
+        }
+        await(done);
+        var inOrder = new LinkedHashMap<DeclaredResource, LiveRead<Map<String, Value>>>();
+        declared.forEach(resource -> inOrder.put(resource, answers.getOrDefault(resource, lost())));
+        return inOrder;
+    }
+
+    private static void await(CountDownLatch done) {
+        try {
+            done.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the scan was interrupted", e);
+        }
+    }
+
+    private static LiveRead<Map<String, Value>> lost() {
+        return new LiveRead.Unreadable<>(LiveRead.Failure.FAILED, "Lost", "its reader died; please report this");
+    }
+
+    private LiveRead<Map<String, Value>> read(DeclaredResource declared) {
+        var type = catalogue.find(declared.type()).orElseThrow();
+        return switch (places.reach(declared)) {
+            case LiveRead.Present<Aws>(var aws) -> read(type, new At(aws), declared);
+            case LiveRead.Absent<Aws>() -> new LiveRead.Absent<>();
+            case LiveRead.Unreadable<Aws>(var kind, var code, var reason) ->
+                new LiveRead.Unreadable<>(kind, code, reason);
+        };
+    }
+
+    private static LiveRead<Map<String, Value>> read(ResourceType<?> type, At reads, DeclaredResource declared) {
+        try {
+            return type.read(reads, declared)
+                    .<LiveRead<Map<String, Value>>>map(LiveRead.Present::new)
+                    .orElseGet(LiveRead.Absent::new);
+        } catch (RefusedException e) {
+            return Failures.unreadable(e.action(), e.problem());
+        } catch (RuntimeException e) {
+            return Failures.unreadable(type.name(), e);
+        }
+    }
+
+    /// A lookup that AWS did not answer, on its way from the reader to the verdict.
+    private static final class RefusedException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final String action;
+        private final RuntimeException problem;
+
+        RefusedException(String action, RuntimeException problem) {
+            super(action, problem);
+            this.action = action;
+            this.problem = problem;
+        }
+
+        String action() {
+            return action;
+        }
+
+        RuntimeException problem() {
+            return problem;
+        }
+    }
+
+    private final class At implements Reads {
+        private final Aws aws;
+
+        At(Aws aws) {
+            this.aws = aws;
+        }
+
+        @Override
+        public <K, V> Optional<V> get(Lookup<K, V> lookup, K key) {
+            try {
+                return waves.get(lookup, aws, key);
+            } catch (RuntimeException e) {
+                throw new RefusedException(lookup.action(), e);
+            }
+        }
+
+        @Override
+        public <K, V> LiveRead<V> attempt(Lookup<K, V> lookup, K key) {
+            try {
+                return waves.get(lookup, aws, key)
+                        .<LiveRead<V>>map(LiveRead.Present::new)
+                        .orElseGet(LiveRead.Absent::new);
+            } catch (RuntimeException e) {
+                return Failures.unreadable(lookup.action(), e);
+            }
+        }
+
+        @Override
+        public <K, V> void prefetch(Lookup<K, V> lookup, K key) {
+            waves.prefetch(lookup, aws, key);
+        }
+
+        @Override
+        public Aws aws() {
+            return aws;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.driftline.aws.emulator;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,89 @@
+package dev.driftline.aws.live.types;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.driftline.aws.live.kit.ResourceType;
+import dev.driftline.core.compare.AttributeRule;
+import dev.driftline.core.compare.AttributeRule.Compared;
+import dev.driftline.core.compare.AttributeRule.DecidedBy;
+import dev.driftline.core.compare.AttributeRule.Ignored;
+import java.util.Collection;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// What holds for the declaration of every resource type, whatever AWS answers.
+class CatalogContractTest {
+
+    static Collection<ResourceType<?>> types() {
+        return Catalog.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void every_attribute_of_the_provider_is_compared_or_ignored_with_a_reason(ResourceType<?> type) {
+        var undecided =
+                new TreeSet<>(ProviderSchema.V5_46.attributes(type.name()).keySet());
+        undecided.removeAll(type.attributes().keySet());
+        assertThat(undecided)
+                .as("attributes of %s that nobody decided about", type.name())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void no_attribute_is_declared_that_the_provider_does_not_have(ResourceType<?> type) {
+        var known = ProviderSchema.V5_46.attributes(type.name()).keySet();
+        assertThat(type.attributes().keySet().stream().filter(name -> !name.contains(".")))
+                .isSubsetOf(known);
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void a_reason_says_why(ResourceType<?> type) {
+        assertThat(type.attributes().values())
+                .filteredOn(Ignored.class::isInstance)
+                .allSatisfy(rule -> assertThat(((Ignored) rule).reason()).hasSizeGreaterThan(8));
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void what_only_aws_decides_is_not_held_against_an_empty_state(ResourceType<?> type) {
+        var schema = ProviderSchema.V5_46.attributes(type.name());
+        type.attributes().forEach((name, rule) -> {
+            if (rule instanceof Compared compared && schema.containsKey(name)) {
+                var computed = schema.get(name).onlyComputed();
+                assertThat(computed && compared.decidedBy() == DecidedBy.USER)
+                        .as("%s.%s is computed by the provider: declare it .computed(..)", type.name(), name)
+                        .isFalse();
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void what_the_provider_calls_sensitive_is_never_shown(ResourceType<?> type) {
+        ProviderSchema.V5_46.attributes(type.name()).forEach((name, attribute) -> {
+            if (attribute.sensitive()) {
+                AttributeRule rule = type.attributes().get(name);
+                assertThat(rule instanceof Ignored || (rule instanceof Compared compared && compared.sensitive()))
+                        .as("%s.%s is sensitive", type.name(), name)
+                        .isTrue();
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void it_needs_only_actions_that_read(ResourceType<?> type) {
+        assertThat(type.actions())
+                .isNotEmpty()
+                .allMatch(action -> action.matches("[a-z0-9-]+:(Describe|Get|List|BatchGet|Search)[A-Za-z0-9]*"));
+    }
+
+    @Test
+    void the_catalog_is_sorted_by_name() {
+        assertThat(Catalog.all().stream().map(ResourceType::name)).isSorted();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.driftline.core.report;
+
+import org.jspecify.annotations.NullMarked;
