@@ -1,0 +1,4 @@
+@NullMarked
+package dev.driftline.core.delivery;
+
+import org.jspecify.annotations.NullMarked;
