@@ -15,15 +15,18 @@ final class AttributeComparison {
     private final AttributeRule.Compared rule;
     private final List<Difference> differences = new ArrayList<>();
     private final List<Judgement.Shared> shared = new ArrayList<>();
+    private final Spelling spelling;
 
     AttributeComparison(
             String attribute, AttributeRule.Compared rule, Value declared, Value live, List<Claims.Held> claims) {
         this.attribute = attribute;
         this.rule = rule;
+        var read = new Sides(declared, live);
+        var sides = rule.meaning().of(read);
+        this.spelling = new Spelling(read, sides);
         if (declared.isEmpty() && rule.decidedBy() == AttributeRule.DecidedBy.AWS && claims.isEmpty()) {
             return;
         }
-        var sides = rule.meaning().of(new Sides(declared, live));
         if (claims.isEmpty()) {
             differences.addAll(
                     spelledAsRead(Sameness.between(attribute, sides.declared(), sides.live()), declared, live));
@@ -38,7 +41,9 @@ final class AttributeComparison {
     private List<Difference> spelledAsRead(List<Difference> found, Value declared, Value live) {
         var texts = (declared instanceof Value.Text || declared instanceof Value.Absent)
                 && (live instanceof Value.Text || live instanceof Value.Absent);
-        return texts && !found.isEmpty() ? List.of(new Difference(attribute, declared, live, false)) : found;
+        return texts && !found.isEmpty()
+                ? List.of(new Difference(attribute, declared, live, false))
+                : found.stream().map(spelling::asWritten).toList();
     }
 
     private void collection(Sides sides, List<Claims.Held> claims) {
@@ -47,7 +52,7 @@ final class AttributeComparison {
                 sides.live().elements(), sides.declared().elements());
         for (var element : less) {
             var claimers = claimers(element, claims);
-            var difference = new Difference(attribute, element, Value.absent(), false);
+            var difference = spelling.asWritten(new Difference(attribute, element, Value.absent(), false));
             if (claimers.isEmpty()) {
                 differences.add(difference);
             } else {
@@ -56,7 +61,7 @@ final class AttributeComparison {
         }
         for (var element : more) {
             if (claimers(element, claims).isEmpty()) {
-                differences.add(new Difference(attribute, Value.absent(), element, false));
+                differences.add(spelling.asWritten(new Difference(attribute, Value.absent(), element, false)));
             }
         }
     }

@@ -11,94 +11,110 @@ import java.util.regex.Pattern;
 /// IAM policy documents, equal when they grant the same in the same words.
 ///
 /// IAM stores and returns policies in spellings of its own. Source: IAM User Guide, "IAM JSON policy elements
-/// reference" and
-/// "Grammar of the IAM JSON policy language": a list of one is its element, order counts nowhere, action names and
-/// condition
-/// keys have no case, an account id and its root user's ARN are the same principal, condition values are texts.
-/// `"*"` and `{"AWS": "*"}` are kept apart: they differ where a policy's principals are matched by type.
+/// reference" and "Grammar of the IAM JSON policy language": a list of one is its element, order and repetition say
+/// nothing, action names and condition keys have no case, an account id and its root user's ARN are the same principal,
+/// condition values are texts, a document without a version is of 2008-10-17.
+///
+/// `"*"` and `{"AWS": "*"}` are kept apart: they differ where a policy's principals are matched by type. So are ARNs
+/// and
+/// the unique ids (`AROA…`) that AWS shows for a principal that was deleted: whoever is made anew under the old name is
+/// somebody else.
 public final class IamPolicy {
 
     /// A text that is no JSON is compared as it is.
     public static final Meaning MEANING = Meaning.each(IamPolicy::understood);
 
     private static final Pattern ROOT = Pattern.compile("arn:aws[a-z-]*:iam::(\\d{12}):root");
+    private static final Value OLDEST_VERSION = new Value.Text("2008-10-17");
 
     private IamPolicy() {}
 
+    /// One spelling for all equal policies. A text again, not its structure: an empty text is a value here
+    /// (`"StringEquals": {"aws:PrincipalTag/team": ""}`), where attributes take it for "not set".
     static Value understood(Value value) {
         if (!(value instanceof Value.Text(var text))) {
             return value;
         }
         return JsonText.parse(text)
                 .map(json -> json instanceof Value.MapOf policy ? policy(policy) : json)
+                .<Value>map(policy -> new Value.Text(JsonText.canonical(policy)))
                 .orElse(value);
     }
 
     private static Value policy(Value.MapOf policy) {
         var meaning = new TreeMap<String, Value>();
         policy.entries().forEach((element, value) -> {
-            if (element.equalsIgnoreCase("Statement")) {
-                meaning.put(
-                        "Statement",
-                        new Value.SetOf(
-                                asList(value).stream().map(IamPolicy::statement).toList()));
-            } else {
-                meaning.put(element, value);
-            }
+            var read = element.equals("Statement") ? set(value, IamPolicy::statement) : value;
+            putUnlessEmpty(meaning, element, read);
         });
+        meaning.putIfAbsent("Version", OLDEST_VERSION);
         return new Value.MapOf(meaning);
     }
 
     private static Value statement(Value statement) {
-        var meaning = new TreeMap<String, Value>();
-        statement.entries().forEach((element, value) -> {
-            var read = element(element, value);
-            if (!read.isEmpty()) {
-                meaning.put(element, read);
-            }
+        return mapped(statement, (element, value) -> switch (element) {
+            case "Effect" -> text(value, IamPolicy::lowerCase);
+            case "Action", "NotAction" -> set(value, action -> text(action, IamPolicy::lowerCase));
+            case "Resource", "NotResource" -> set(value, resource -> resource);
+            case "Principal", "NotPrincipal" ->
+                mapped(value, (kind, principals) -> set(principals, IamPolicy::principal));
+            case "Condition" -> mapped(value, (operator, tests) -> condition(tests));
+            default -> value;
         });
+    }
+
+    private static Value principal(Value principal) {
+        return text(principal, name -> {
+            var root = ROOT.matcher(name);
+            return root.matches() ? root.group(1) : name;
+        });
+    }
+
+    private static Value condition(Value tests) {
+        if (!(tests instanceof Value.MapOf(var byKey))) {
+            return tests;
+        }
+        var meaning = new TreeMap<String, Value>();
+        byKey.forEach((key, values) -> meaning.put(lowerCase(key), set(values, value -> text(value, same -> same))));
         return new Value.MapOf(meaning);
     }
 
-    private static Value element(String element, Value value) {
-        return switch (element) {
-            case "Action", "NotAction" -> texts(value, text -> text.toLowerCase(Locale.ROOT));
-            case "Resource", "NotResource" -> texts(value, text -> text);
-            case "Principal", "NotPrincipal" -> principal(value);
-            case "Condition" -> condition(value);
-            default -> value;
+    /// How an element of that name reads.
+    @FunctionalInterface
+    private interface Reading {
+        Value of(String name, Value value);
+    }
+
+    private static Value mapped(Value value, Reading reading) {
+        if (!(value instanceof Value.MapOf(var entries))) {
+            return value;
+        }
+        var meaning = new TreeMap<String, Value>();
+        entries.forEach((name, entry) -> putUnlessEmpty(meaning, name, reading.of(name, entry)));
+        return new Value.MapOf(meaning);
+    }
+
+    /// An empty `Sid`, `Condition` or list says as much as none.
+    private static void putUnlessEmpty(Map<String, Value> meaning, String name, Value value) {
+        if (!value.isEmpty()) {
+            meaning.put(name, value);
+        }
+    }
+
+    private static Value set(Value value, UnaryOperator<Value> each) {
+        var elements = value instanceof Value.ListOf(var several) ? several : List.of(value);
+        return new Value.SetOf(elements.stream().map(each).toList());
+    }
+
+    /// Numbers and booleans are written with and without quotes.
+    private static Value text(Value value, UnaryOperator<String> spelling) {
+        return switch (value) {
+            case Value.Text _, Value.Numeric _, Value.Flag _ -> new Value.Text(spelling.apply(value.asText()));
+            case Value.Absent _, Value.ListOf _, Value.SetOf _, Value.MapOf _, Value.Block _, Value.Unknown _ -> value;
         };
     }
 
-    private static Value principal(Value value) {
-        if (!(value instanceof Value.MapOf(var byKind))) {
-            return value;
-        }
-        var kinds = new TreeMap<String, Value>();
-        byKind.forEach((kind, principals) ->
-                kinds.put(kind, texts(principals, text -> ROOT.matcher(text).replaceFirst("$1"))));
-        return new Value.MapOf(kinds);
-    }
-
-    private static Value condition(Value value) {
-        var operators = new TreeMap<String, Value>();
-        value.entries().forEach((operator, keys) -> {
-            Map<String, Value> tests = new TreeMap<>();
-            keys.entries()
-                    .forEach((key, values) -> tests.put(key.toLowerCase(Locale.ROOT), texts(values, text -> text)));
-            operators.put(operator, new Value.MapOf(tests));
-        });
-        return new Value.MapOf(operators);
-    }
-
-    private static Value texts(Value value, UnaryOperator<String> spelling) {
-        return new Value.SetOf(asList(value).stream()
-                .map(each -> (Value) new Value.Text(spelling.apply(each.asText())))
-                .distinct()
-                .toList());
-    }
-
-    private static List<Value> asList(Value value) {
-        return value instanceof Value.ListOf(var elements) ? elements : List.of(value);
+    private static String lowerCase(String text) {
+        return text.toLowerCase(Locale.ROOT);
     }
 }

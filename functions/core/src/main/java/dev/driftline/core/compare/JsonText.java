@@ -1,11 +1,18 @@
 package dev.driftline.core.compare;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
 import dev.driftline.core.model.Value;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Texts that hold JSON and mean what the JSON means: white space and the order of keys say nothing.
 public final class JsonText {
@@ -13,7 +20,10 @@ public final class JsonText {
     /// Compared by value; a text that is no JSON is compared as it is.
     public static final Meaning MEANING = Meaning.each(JsonText::understood);
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
 
     private JsonText() {}
 
@@ -29,8 +39,8 @@ public final class JsonText {
         }
         try {
             return Optional.of(value(MAPPER.readTree(text)));
-        } catch (JsonProcessingException e) {
-            return Optional.empty();
+        } catch (JsonProcessingException | IllegalArgumentException e) {
+            return Optional.empty(); // No JSON, or a number too large to be one.
         }
     }
 
@@ -47,5 +57,37 @@ public final class JsonText {
             case STRING -> new Value.Text(node.textValue());
             case BINARY, MISSING, NULL, POJO -> Value.absent();
         };
+    }
+
+    /// The same text for all values that are the same: keys and sets sorted, a set without repetitions and, of one
+    /// element, written as that element.
+    static String canonical(Value value) {
+        return switch (value) {
+            case Value.Absent(), Value.Unknown _ -> "null";
+            case Value.Text(var text) -> TextNode.valueOf(text).toString();
+            case Value.Numeric _, Value.Flag _ -> value.asText();
+            case Value.ListOf(var elements) ->
+                array(elements.stream().map(JsonText::canonical).toList());
+            case Value.SetOf(var elements) -> {
+                var sorted = elements.stream()
+                        .map(JsonText::canonical)
+                        .distinct()
+                        .sorted()
+                        .toList();
+                yield sorted.size() == 1 ? sorted.getFirst() : array(sorted);
+            }
+            case Value.MapOf(var entries) -> object(entries);
+            case Value.Block(var fields) -> object(fields);
+        };
+    }
+
+    private static String array(Collection<String> elements) {
+        return "[" + String.join(",", elements) + "]";
+    }
+
+    private static String object(Map<String, Value> entries) {
+        Stream<String> fields = new TreeMap<>(entries)
+                .entrySet().stream().map(entry -> TextNode.valueOf(entry.getKey()) + ":" + canonical(entry.getValue()));
+        return fields.collect(Collectors.joining(",", "{", "}"));
     }
 }
