@@ -1,0 +1,4 @@
+@NullMarked
+package dev.driftline.aws.delivery;
+
+import org.jspecify.annotations.NullMarked;
