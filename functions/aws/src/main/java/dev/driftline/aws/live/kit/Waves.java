@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiConsumer;
 
 /// Collects what concurrent readers ask and sends it in batches.
 ///
@@ -130,28 +131,37 @@ final class Waves {
         permits.acquireUninterruptibly();
         try {
             var found = where.lookup().load(where.aws(), keys);
-            keys.forEach(key -> wake(
-                    new Question<>(where, key), answer -> answer.value.complete(Optional.ofNullable(found.get(key)))));
-        } catch (RuntimeException e) {
-            keys.forEach(key -> wake(new Question<>(where, key), answer -> answer.value.completeExceptionally(e)));
+            wake(where, keys, (answer, key) -> answer.complete(Optional.ofNullable(found.get(key))));
+        } catch (RuntimeException | Error e) {
+            wake(where, keys, (answer, key) -> answer.completeExceptionally(e));
         } finally {
             permits.release();
         }
     }
 
-    /// The sleepers count as running before they wake, or a wave could leave without what they ask next.
-    private void wake(Question<?, ?> question, java.util.function.Consumer<Answer> how) {
+    /// All sleepers of a batch count as running before any of them wakes, or the first could set off a wave that leaves
+    /// without what the others ask next.
+    private <K, V> void wake(Where<K, V> where, List<K> keys, BiConsumer<CompletableFuture<Optional<Object>>, K> how) {
         lock.lock();
         try {
-            var answer = answers.get(question);
-            if (answer == null) {
-                throw new IllegalStateException("answered what nobody asked: " + question.where());
+            var woken = keys.stream().map(key -> asked(where, key)).toList();
+            for (var answer : woken) {
+                running += answer.sleepers;
+                answer.sleepers = 0;
             }
-            running += answer.sleepers;
-            answer.sleepers = 0;
-            how.accept(answer);
+            for (var i = 0; i < keys.size(); i++) {
+                how.accept(woken.get(i).value, keys.get(i));
+            }
         } finally {
             lock.unlock();
         }
+    }
+
+    private <K, V> Answer asked(Where<K, V> where, K key) {
+        var answer = answers.get(new Question<>(where, key));
+        if (answer == null) {
+            throw new IllegalStateException("answered what nobody asked: " + where);
+        }
+        return answer;
     }
 }

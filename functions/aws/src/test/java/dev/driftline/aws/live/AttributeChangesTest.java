@@ -1,0 +1,109 @@
+package dev.driftline.aws.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.driftline.aws.emulator.Emulator;
+import dev.driftline.core.compare.AttributeRule;
+import dev.driftline.core.compare.Comparison;
+import dev.driftline.core.compare.Verdict;
+import dev.driftline.core.model.DeclaredResource;
+import dev.driftline.core.model.LiveRead;
+import dev.driftline.core.model.Value;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Whatever attribute of whatever resource is other than the state says, is told, and nothing else is.
+class AttributeChangesTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"smoke", "storage"})
+    void a_change_of_each_compared_attribute_is_exactly_that_difference(String world) throws IOException {
+        try (var emulator = Emulator.start();
+                var clients = emulator.replay(Worlds.folder(world), "world").clients()) {
+            var live = new AwsLive(clients);
+            var declared = Worlds.declared(world, "state.tfstate").stream()
+                    .filter(resource -> live.rules(resource.type()).isPresent())
+                    .toList();
+            var reads = live.look(declared).read(declared);
+            var comparison = new Comparison(live::rules, declared);
+            var unseen = new TreeSet<String>();
+            reads.forEach((resource, read) -> compared(live, resource)
+                    .filter(attribute -> !toldAlone(comparison, resource, attribute, read))
+                    .forEach(attribute -> unseen.add(resource.type() + "." + attribute)));
+            assertThat(unseen).isEmpty();
+        }
+    }
+
+    /// Compared attributes that the state holds a value of.
+    private static Stream<String> compared(AwsLive live, DeclaredResource resource) {
+        return live.rules(resource.type()).orElseThrow().attributes().entrySet().stream()
+                .filter(attribute -> !(attribute.getValue() instanceof AttributeRule.Ignored))
+                .map(Map.Entry::getKey)
+                .filter(attribute -> !attribute.equals("tags_all"))
+                .filter(attribute -> !changes(resource.get(attribute)).isEmpty());
+    }
+
+    private static boolean toldAlone(
+            Comparison comparison, DeclaredResource resource, String attribute, LiveRead<Map<String, Value>> read) {
+        return changes(resource.get(attribute)).stream().anyMatch(change -> {
+            var changed = new DeclaredResource(
+                    resource.stack(),
+                    resource.address(),
+                    resource.type(),
+                    resource.attributes().with(attribute, change),
+                    resource.sensitive(),
+                    resource.provider(),
+                    resource.hold());
+            return told(comparison.verdicts(Map.of(changed, read)).getFirst()).equals(List.of(attribute));
+        });
+    }
+
+    private static List<String> told(Verdict verdict) {
+        return verdict instanceof Verdict.Drifted drifted
+                ? drifted.differences().stream()
+                        .map(difference -> difference.attribute())
+                        .distinct()
+                        .toList()
+                : List.of();
+    }
+
+    /// The value with one of its leaves changed, for each leaf.
+    private static List<Value> changes(Value value) {
+        return switch (value) {
+            case Value.Text(var text) -> text.isEmpty() ? List.of() : List.of(Value.of(text + "-changed"));
+            case Value.Numeric(var number) -> List.of(Value.of(number.add(BigDecimal.ONE)));
+            case Value.Flag(var set) -> List.of(Value.of(!set));
+            case Value.ListOf(var elements) -> inElements(elements);
+            case Value.SetOf(var elements) -> inElements(elements);
+            case Value.Block block -> inFields(block);
+            case Value.MapOf(var entries) -> inFields(new Value.Block(entries));
+            case Value.Absent _, Value.Unknown _ -> List.of();
+        };
+    }
+
+    private static List<Value> inElements(List<Value> elements) {
+        var changes = new ArrayList<Value>();
+        for (var i = 0; i < elements.size(); i++) {
+            for (var change : changes(elements.get(i))) {
+                var copy = new ArrayList<>(elements);
+                copy.set(i, change);
+                changes.add(new Value.ListOf(copy));
+            }
+        }
+        return changes;
+    }
+
+    private static List<Value> inFields(Value.Block block) {
+        return block.fields().keySet().stream()
+                .flatMap(field -> changes(block.get(field)).stream().map(change -> (Value) block.with(field, change)))
+                .collect(Collectors.toList());
+    }
+}

@@ -1,0 +1,83 @@
+package dev.driftline.aws.live;
+
+import dev.driftline.aws.client.AwsClients;
+import dev.driftline.core.model.DeclaredResource;
+import dev.driftline.core.report.Report;
+import dev.driftline.core.scan.ScanRequest;
+import dev.driftline.core.scan.Scanner;
+import dev.driftline.core.state.StateLimits;
+import dev.driftline.core.state.StateRead;
+import dev.driftline.core.state.StateSource;
+import dev.driftline.core.state.UnreadableStateException;
+import dev.driftline.core.state.terraform.TerraformFormat;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+
+/// The recorded estates: what their states declare, and scans of them.
+final class Worlds {
+
+    private static final Path FOLDER = Path.of("src/test/resources/worlds");
+
+    private Worlds() {}
+
+    static Path folder(String world) {
+        return FOLDER.resolve(world);
+    }
+
+    static boolean has(String world, String file) {
+        return Files.exists(folder(world).resolve(file));
+    }
+
+    static List<DeclaredResource> declared(String world, String file) {
+        try {
+            return new TerraformFormat(StateLimits.defaults())
+                    .parse(snapshot(world, file))
+                    .resources();
+        } catch (UnreadableStateException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static Report scan(AwsClients clients, String world, String file) {
+        return scan(clients, snapshot(world, file));
+    }
+
+    static Report scan(AwsClients clients, StateRead.Snapshot snapshot) {
+        return new Scanner(new TerraformFormat(StateLimits.defaults()), new AwsLive(clients), Clock.systemUTC(), "test")
+                .scan(new ScanRequest(List.of(new Kept(snapshot))));
+    }
+
+    /// A world's state with one text in it replaced by another.
+    static StateRead.Snapshot renamed(String world, String from, String to) {
+        var original = snapshot(world, "state.tfstate");
+        var text = new String(original.bytes(), StandardCharsets.UTF_8).replace(from, to);
+        return new StateRead.Snapshot(
+                original.location(), text.getBytes(StandardCharsets.UTF_8), "renamed", original.lock());
+    }
+
+    private static StateRead.Snapshot snapshot(String world, String file) {
+        var path = folder(world).resolve(file);
+        try {
+            return new StateRead.Snapshot(path.toString(), Files.readAllBytes(path), file, "none");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private record Kept(StateRead.Snapshot snapshot) implements StateSource {
+        @Override
+        public String location() {
+            return snapshot.location();
+        }
+
+        @Override
+        public StateRead read() {
+            return new StateRead.Current(snapshot);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package dev.driftline.aws.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.driftline.aws.emulator.Emulator;
+import dev.driftline.core.report.Finding;
+import dev.driftline.core.report.Report;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Recorded estates, rebuilt on an emulator: silent while nobody touched them, complete once somebody did.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WorldsTest {
+
+    /// What AWS changes as a consequence of another change, or by itself.
+    private static final Set<String> CONSEQUENCES = Set.of(
+            "create_date",
+            "attachment_count",
+            "security_group_rule_id",
+            "last_modified",
+            "last_modified_date",
+            "last_updated_date",
+            "last_update_date",
+            "latest_version",
+            "version",
+            "version_id",
+            "etag",
+            "revision",
+            "revision_id",
+            "unique_id",
+            "tags_all");
+
+    private Emulator emulator;
+
+    @BeforeAll
+    void start() {
+        emulator = Emulator.start();
+    }
+
+    @AfterAll
+    void stop() {
+        emulator.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"smoke", "storage"})
+    void an_untouched_world_has_no_findings_and_a_drifted_one_has_them_all(String world) throws IOException {
+        emulator.replay(Worlds.folder(world), "world");
+        assertThat(scan(world, "state.tfstate").findings()).isEmpty();
+        if (Worlds.has(world, "state.unsettled.tfstate")) {
+            assertThat(scan(world, "state.unsettled.tfstate").findings())
+                    .as("the state as the first apply wrote it")
+                    .isEmpty();
+        }
+        emulator.replay(Worlds.folder(world), "drift");
+        var report = scan(world, "state.tfstate");
+        assertThat(missed(world, report))
+                .as("what the oracle has and the report has not")
+                .isEmpty();
+        assertThat(report.coverage())
+                .filteredOn(unchecked -> unchecked.status().unknown())
+                .as("what could not be read")
+                .isEmpty();
+    }
+
+    private Report scan(String world, String file) {
+        try (var clients = emulator.clients()) {
+            return Worlds.scan(clients, world, file);
+        }
+    }
+
+    /// Entries of the oracle that no finding tells, as `address: attributes`; types that are not supported are left
+    /// out.
+    private static List<String> missed(String world, Report report) throws IOException {
+        var related = report.findings().stream()
+                .flatMap(finding -> finding.related().stream())
+                .collect(Collectors.toSet());
+        var unsupported =
+                report.coverage().stream().map(Report.Unchecked::address).collect(Collectors.toSet());
+        var oracle = JsonMapper.builder()
+                .build()
+                .readTree(Worlds.folder(world).resolve("oracle.json").toFile());
+        return oracle.valueStream()
+                .filter(entry -> !unsupported.contains(address(entry)) && !related.contains(address(entry)))
+                .filter(entry -> isAsked(entry) && !isTold(entry, report))
+                .map(entry -> address(entry) + ": " + (isDeletion(entry) ? "gone" : wanted(entry)))
+                .toList();
+    }
+
+    private static boolean isAsked(JsonNode entry) {
+        return isDeletion(entry) || !wanted(entry).isEmpty();
+    }
+
+    private static boolean isTold(JsonNode entry, Report report) {
+        var findings =
+                report.findings().stream().filter(finding -> finding.address().equals(address(entry)));
+        return isDeletion(entry)
+                ? findings.anyMatch(finding -> finding.kind() == Finding.Kind.MISSING)
+                : findings.flatMap(WorldsTest::attributes)
+                        .collect(Collectors.toSet())
+                        .containsAll(wanted(entry));
+    }
+
+    private static Stream<String> attributes(Finding finding) {
+        return finding.changes().stream().map(change -> change.attribute());
+    }
+
+    private static String address(JsonNode entry) {
+        return entry.path("address").asText();
+    }
+
+    private static boolean isDeletion(JsonNode entry) {
+        return entry.path("actions")
+                .valueStream()
+                .anyMatch(action -> action.asText().equals("delete"));
+    }
+
+    private static Set<String> wanted(JsonNode entry) {
+        var changed = new TreeSet<String>();
+        entry.path("changed").forEach(attribute -> changed.add(attribute.asText()));
+        changed.removeAll(CONSEQUENCES);
+        changed.removeIf(attribute -> isNothing(entry.path("before").path(attribute))
+                && isNothing(entry.path("after").path(attribute)));
+        return changed;
+    }
+
+    /// Terraform's own phantom: null became {} or [].
+    private static boolean isNothing(JsonNode value) {
+        return value.isNull() || value.isMissingNode() || (value.isContainerNode() && value.isEmpty());
+    }
+}
