@@ -13,6 +13,9 @@ import dev.driftline.core.model.Value;
 /// @param element the value, or the element of the set, in the parent's spelling
 public record Claim(String parentType, String parentId, String attribute, Value element) {
 
+    /// Parents of any type are claimed under this name, where the child knows only an id (`aws_ec2_tag`).
+    public static final String ANY_TYPE = "*";
+
     /// Which attribute of which parent.
     public Slot slot() {
         return new Slot(parentType, parentId, attribute);

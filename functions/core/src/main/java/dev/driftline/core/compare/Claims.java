@@ -10,9 +10,6 @@ import java.util.Map;
 /// Who owns what, over all states of the run.
 final class Claims {
 
-    /// Parents of any type can be claimed under this name, where the child knows only an id (`aws_ec2_tag`).
-    static final String ANY_TYPE = "*";
-
     private final Map<Claim.Slot, List<Held>> bySlot = new HashMap<>();
 
     /// @param claimer the child
@@ -24,7 +21,7 @@ final class Claims {
 
     List<Held> on(String parentType, String parentId, String attribute) {
         var typed = bySlot.getOrDefault(new Claim.Slot(parentType, parentId, attribute), List.of());
-        var any = bySlot.getOrDefault(new Claim.Slot(ANY_TYPE, parentId, attribute), List.of());
+        var any = bySlot.getOrDefault(new Claim.Slot(Claim.ANY_TYPE, parentId, attribute), List.of());
         if (any.isEmpty()) {
             return typed;
         }

@@ -6,27 +6,31 @@ import software.amazon.awssdk.services.ec2.model.SecurityGroup;
 /// A security group with the rules that no rule resource of the run claims.
 final class AwsSecurityGroup {
 
-    static final ResourceType<SecurityGroup> TYPE = ResourceType.named("aws_security_group")
-            .readBy(Ec2.SECURITY_GROUPS)
+    static final ResourceType<SecurityGroup> TYPE = described(
+                    ResourceType.named("aws_security_group").readBy(Ec2.SECURITY_GROUPS))
             .attribute("description", SecurityGroup::description)
-            .attribute(
-                    "egress",
-                    group -> SecurityGroupRules.atoms(group.ipPermissionsEgress(), group.groupId()),
-                    SecurityGroupRules.ATOMS)
-            .attribute(
-                    "ingress",
-                    group -> SecurityGroupRules.atoms(group.ipPermissions(), group.groupId()),
-                    SecurityGroupRules.ATOMS)
             .attribute("name", SecurityGroup::groupName)
             .attribute("vpc_id", SecurityGroup::vpcId)
-            .tags(group -> Ec2.tags(group.tags()))
-            .computed("arn", SecurityGroup::securityGroupArn)
-            .computed("id", SecurityGroup::groupId)
-            .computed("owner_id", SecurityGroup::ownerId)
             .ignored("name_prefix", "only read when Terraform creates the group; the name is compared")
-            .ignored("revoke_rules_on_delete", "tells Terraform what to do on destroy; AWS knows nothing of it")
             .ignored("timeouts", "how long Terraform waits; AWS knows nothing of it")
             .done();
 
     private AwsSecurityGroup() {}
+
+    /// What the VPC's default group has too.
+    static ResourceType.Builder<SecurityGroup> described(ResourceType.Builder<SecurityGroup> type) {
+        return type.attribute(
+                        "egress",
+                        group -> SecurityGroupRules.atoms(group.ipPermissionsEgress(), group.groupId()),
+                        SecurityGroupRules.ATOMS)
+                .attribute(
+                        "ingress",
+                        group -> SecurityGroupRules.atoms(group.ipPermissions(), group.groupId()),
+                        SecurityGroupRules.ATOMS)
+                .tags(group -> Ec2.tags(group.tags()))
+                .computed("arn", SecurityGroup::securityGroupArn)
+                .ignored("id", "the identity")
+                .computed("owner_id", SecurityGroup::ownerId)
+                .ignored("revoke_rules_on_delete", "tells Terraform what to do on destroy; AWS knows nothing of it");
+    }
 }

@@ -12,11 +12,34 @@ import java.util.stream.Collectors;
 public final class Catalog {
 
     private static final List<ResourceType<?>> ALL = List.of(
+            AwsDefaultNetworkAcl.TYPE,
+            AwsDefaultRouteTable.TYPE,
+            AwsDefaultSecurityGroup.TYPE,
+            AwsDefaultSubnet.TYPE,
+            AwsDefaultVpc.TYPE,
+            AwsDefaultVpcDhcpOptions.TYPE,
+            AwsEc2SubnetCidrReservation.TYPE,
+            AwsEc2Tag.TYPE,
             AwsIamRole.TYPE,
             AwsIamRolePolicyAttachment.TYPE,
+            AwsMainRouteTableAssociation.TYPE,
+            AwsNetworkAcl.TYPE,
+            AwsNetworkAclAssociation.TYPE,
+            AwsNetworkAclRule.TYPE,
+            AwsRoute.TYPE,
+            AwsRouteTable.TYPE,
+            AwsRouteTableAssociation.TYPE,
             AwsS3BucketVersioning.TYPE,
             AwsSecurityGroup.TYPE,
-            AwsSubnet.TYPE);
+            AwsSecurityGroupRule.TYPE,
+            AwsSubnet.TYPE,
+            AwsVpc.TYPE,
+            AwsVpcDhcpOptions.TYPE,
+            AwsVpcDhcpOptionsAssociation.TYPE,
+            AwsVpcIpv4CidrBlockAssociation.TYPE,
+            AwsVpcIpv6CidrBlockAssociation.TYPE,
+            AwsVpcSecurityGroupEgressRule.TYPE,
+            AwsVpcSecurityGroupIngressRule.TYPE);
 
     private static final Map<String, ResourceType<?>> BY_NAME =
             ALL.stream().collect(Collectors.toUnmodifiableMap(ResourceType::name, Function.identity()));
