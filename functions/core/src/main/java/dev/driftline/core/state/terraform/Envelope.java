@@ -86,6 +86,9 @@ final class Envelope {
         if (names.contains("format_version")) {
             throw cursor.problem("output of `terraform show -json`, no state", Hints.SHOWN);
         }
+        if (names.contains("backend") && !names.contains("resources")) {
+            throw cursor.problem("the backend settings of a working directory, no state", Hints.BACKEND_SETTINGS);
+        }
         if (!isNumbered) {
             throw cursor.problem(
                     names.contains("version") ? "\"version\" is no whole number" : "no \"version\" in it",

@@ -17,7 +17,10 @@ final class Hints {
     static final String ENCRYPTED = "OpenTofu state encryption is not supported yet: its resources are not checked";
 
     static final String PULUMI =
-            "Pulumi checkpoints are not read as files of Terraform; give a Terraform or OpenTofu state";
+            "Pulumi is not supported yet; give a Terraform or OpenTofu state";
+
+    static final String BACKEND_SETTINGS =
+            "give the state that .terraform/terraform.tfstate points to, such as s3://bucket/key";
 
     static final String SHOWN = "give the state itself: `terraform state pull` prints it";
 

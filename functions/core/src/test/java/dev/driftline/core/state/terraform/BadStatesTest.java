@@ -31,6 +31,10 @@ class BadStatesTest {
                 Arguments.of("{\"version\": \"4\"}", "\"version\" is no whole number", "check the location"),
                 Arguments.of("{\"version\": 0}", "state format version 0 does not exist", "check the location"),
                 Arguments.of("{\"version\": 3, \"modules\": []}", "version 3, older than 4", "upgrades it"),
+                Arguments.of(
+                        "{\"version\": 3, \"terraform_version\": \"1.11.4\", \"backend\": {\"type\": \"s3\"}}",
+                        "the backend settings of a working directory",
+                        "points to"),
                 Arguments.of("{\"version\": 1}", "version 1, older than 4", "terraform apply"),
                 Arguments.of("{\"version\": 5}", "version 5, newer than 4", "upgrade Driftline"),
                 Arguments.of("{\"version\": 99999999999999999999}", "newer than 4", "upgrade Driftline"),

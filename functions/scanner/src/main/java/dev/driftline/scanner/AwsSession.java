@@ -1,0 +1,23 @@
+package dev.driftline.scanner;
+
+import dev.driftline.aws.client.AwsClients;
+import dev.driftline.core.delivery.Destination;
+import dev.driftline.core.report.Report;
+import dev.driftline.core.scan.ScanRequest;
+import dev.driftline.core.scan.Scanner;
+import java.util.List;
+
+/// A scan of AWS, with the clients that it closes.
+record AwsSession(AwsClients clients, Scanner scanner, ScanRequest request, List<Destination> destinations)
+        implements ScanJob.Session {
+
+    @Override
+    public Report scan() {
+        return scanner.scan(request);
+    }
+
+    @Override
+    public void close() {
+        clients.close();
+    }
+}

@@ -1,0 +1,34 @@
+package dev.driftline.scanner;
+
+import dev.driftline.core.state.LockMode;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.util.List;
+import java.util.Optional;
+
+/// What the operator says, by environment variables: `DRIFT_STATES`, `DRIFT_SNS_TOPIC` and so on.
+@ConfigMapping(prefix = "drift")
+public interface ScanConfig {
+
+    /// Scanned when the event names none; comma separated.
+    Optional<List<String>> states();
+
+    /// `observe`, `acquire` or `none`.
+    @WithDefault("observe")
+    LockMode lock();
+
+    /// The ARN of the topic for findings.
+    Optional<String> snsTopic();
+
+    /// The name of the SSM parameter with the Slack webhook URL.
+    Optional<String> slackWebhookParameter();
+
+    /// The URL itself: for tests and tries, since everyone who may look at the function can read its environment.
+    Optional<String> slackWebhook();
+
+    /// A host other than Slack's own that the webhook may be at.
+    Optional<String> slackHost();
+
+    /// Where every report is kept.
+    Optional<String> reportBucket();
+}

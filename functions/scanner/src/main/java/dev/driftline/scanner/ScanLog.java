@@ -1,0 +1,61 @@
+package dev.driftline.scanner;
+
+import dev.driftline.core.delivery.Delivery;
+import dev.driftline.core.report.Report;
+import org.jboss.logging.Logger;
+
+/// The function's log: one line a scan, one for each state that was not scanned, one for each channel. The words that
+/// begin them are what the template's metric filters look for.
+final class ScanLog {
+
+    private static final Logger LOG = Logger.getLogger("driftline");
+
+    private ScanLog() {}
+
+    static void scanned(Report report, Outcome outcome) {
+        var line = summary(report);
+        switch (outcome) {
+            case Outcome.Finished() -> LOG.infof("scan finished %s", line);
+            case Outcome.Incomplete() -> LOG.warnf("scan incomplete %s", line);
+            case Outcome.Failed(var problem) -> LOG.errorf("scan failed %s problem=%s", line, oneLine(problem));
+        }
+        for (var stack : report.stacks()) {
+            stack.problem()
+                    .ifPresent(problem -> LOG.warnf(
+                            "state not-scanned scan=%s state=%s kind=%s problem=%s",
+                            report.scan().id(), oneLine(stack.source()), problem.kind(), oneLine(problem.text())));
+        }
+    }
+
+    static void delivered(Delivery delivery) {
+        switch (delivery) {
+            case Delivery.Sent(var to, var id) -> LOG.infof("delivered to=%s message=%s", oneLine(to), oneLine(id));
+            case Delivery.Unchanged(var to) -> LOG.debugf("nothing new to=%s", oneLine(to));
+            case Delivery.Failed(var to, var problem, var hint) ->
+                LOG.errorf("delivery failed to=%s problem=%s hint=%s", oneLine(to), oneLine(problem), oneLine(hint));
+        }
+    }
+
+    private static String summary(Report report) {
+        var summary = report.summary();
+        return "scan=%s exit_code=%d states=%d resources=%d in_sync=%d changed=%d missing=%d unknown=%d unsupported=%d findings=%d api_calls=%d duration_ms=%d"
+                .formatted(
+                        report.scan().id(),
+                        report.exitCode(false),
+                        report.stacks().size(),
+                        summary.resources(),
+                        summary.inSync(),
+                        summary.changed(),
+                        summary.missing(),
+                        summary.unknown(),
+                        summary.unsupported(),
+                        report.findings().size(),
+                        report.scan().totalCalls(),
+                        report.scan().took().toMillis());
+    }
+
+    /// A lock's holder is somebody else's text: a line break in it would forge a line of ours.
+    private static String oneLine(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]", " ");
+    }
+}

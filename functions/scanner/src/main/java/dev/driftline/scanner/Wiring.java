@@ -1,0 +1,121 @@
+package dev.driftline.scanner;
+
+import dev.driftline.aws.client.AwsClients;
+import dev.driftline.aws.client.AwsSettings;
+import dev.driftline.aws.delivery.S3Reports;
+import dev.driftline.aws.delivery.SnsMessage;
+import dev.driftline.aws.delivery.SnsTopic;
+import dev.driftline.aws.delivery.StoredWebhook;
+import dev.driftline.aws.live.AwsLive;
+import dev.driftline.aws.state.StateSources;
+import dev.driftline.core.delivery.Destination;
+import dev.driftline.core.delivery.Patience;
+import dev.driftline.core.delivery.SlackWebhook;
+import dev.driftline.core.delivery.WebhookAddress;
+import dev.driftline.core.report.JsonReport;
+import dev.driftline.core.report.Report;
+import dev.driftline.core.report.SlackMessage;
+import dev.driftline.core.report.TextReport;
+import dev.driftline.core.scan.ScanRequest;
+import dev.driftline.core.scan.Scanner;
+import dev.driftline.core.state.terraform.TerraformFormat;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/// The one place that knows every part and puts them together.
+@Singleton
+final class Wiring {
+
+    private static final Duration SLACK_PATIENCE = Duration.ofSeconds(45);
+
+    /// The HTML report comes first when it is there: messages point to the first.
+    private static final List<S3Reports.File> FILES = List.of(
+            new S3Reports.File("txt", "text/plain; charset=utf-8", new TextReport(false)),
+            new S3Reports.File("json", "application/json", new JsonReport()));
+
+    /// Through the configuration, so that a test can set them.
+    private static final List<String> AWS_NAMES =
+            List.of("AWS_REGION", "AWS_DEFAULT_REGION", "AWS_ENDPOINT_URL", "AWS_MAX_ATTEMPTS");
+
+    private final ScanConfig config;
+    private final Config environment;
+    private final String version;
+
+    Wiring(
+            ScanConfig config,
+            Config environment,
+            @ConfigProperty(name = "quarkus.application.version") String version) {
+        this.config = config;
+        this.environment = environment;
+        this.version = version;
+    }
+
+    @Produces
+    @Singleton
+    ScanJob job() {
+        return new ScanJob(this::session);
+    }
+
+    /// Clients of their own for every scan: their counts are the scan's, and no connection outlives Lambda's freezing.
+    private ScanJob.Session session(ScanEvent event) {
+        var clients = new AwsClients(settings());
+        var states = new StateSources(clients, event.lock().orElseGet(config::lock));
+        var scanner = new Scanner(new TerraformFormat(), new AwsLive(clients), Clock.systemUTC(), version);
+        var request = new ScanRequest(locations(event).stream().map(states::open).toList());
+        return new AwsSession(clients, scanner, request, destinations(clients));
+    }
+
+    private List<String> locations(ScanEvent event) {
+        if (!event.states().isEmpty()) {
+            return event.states();
+        }
+        return config.states()
+                .filter(states -> !states.isEmpty())
+                .orElseThrow(() -> new BadEventException("it names no states, and DRIFT_STATES is not set"));
+    }
+
+    /// The bucket first: messages point to what is kept there.
+    private List<Destination> destinations(AwsClients clients) {
+        var destinations = new ArrayList<Destination>();
+        var reports = config.reportBucket().map(bucket -> new S3Reports(clients, bucket, FILES));
+        var wholeReport = reports.<Function<Report, String>>map(kept -> kept::location)
+                .orElse(_ -> "no report is kept: set DRIFT_REPORT_BUCKET");
+        reports.ifPresent(destinations::add);
+        config.snsTopic()
+                .map(topic -> new SnsTopic(
+                        clients, topic, new SnsMessage(new JsonReport(), new TextReport(false), wholeReport)))
+                .ifPresent(destinations::add);
+        webhook(clients)
+                .map(webhook -> new SlackWebhook(
+                        webhook,
+                        new SlackMessage(wholeReport),
+                        new Patience(Clock.systemUTC(), Thread::sleep, SLACK_PATIENCE)))
+                .ifPresent(destinations::add);
+        return destinations;
+    }
+
+    private Optional<Supplier<WebhookAddress>> webhook(AwsClients clients) {
+        Optional<Supplier<WebhookAddress>> stored = config.slackWebhookParameter()
+                .map(parameter -> new StoredWebhook(clients, parameter, config.slackHost()));
+        return stored.or(
+                () -> config.slackWebhook().map(url -> () -> WebhookAddress.of(url, config.slackHost())));
+    }
+
+    private AwsSettings settings() {
+        var found = new HashMap<String, String>();
+        for (var name : AWS_NAMES) {
+            environment.getOptionalValue(name, String.class).ifPresent(value -> found.put(name, value));
+        }
+        return AwsSettings.from(found);
+    }
+}

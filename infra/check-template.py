@@ -1,0 +1,112 @@
+#!/usr/bin/env python3
+"""Checks template.yaml without an AWS account, as CI does: cfn-lint, the SAM translator, and what the project promises
+of the function's permissions. Needs the packages of infra/requirements.txt; prints what is wrong and ends with 1.
+
+    infra/check-template.py [TEMPLATE]
+"""
+import importlib.util
+import os
+import pathlib
+import sys
+
+INFRA = pathlib.Path(__file__).resolve().parent
+WRITES = ("create", "delete", "modify", "put", "update", "attach", "detach", "run", "terminate", "tag", "untag")
+
+
+def lint(template):
+    """What cfn-lint says, warnings included."""
+    from cfnlint import decode
+    from cfnlint.api import ManualArgs, lint_file
+
+    findings = lint_file(template, config=ManualArgs(regions=["us-east-1", "eu-west-1"]))
+    return [f"cfn-lint {finding}" for finding in findings]
+
+
+def translate(template):
+    """What the SAM translator makes of it, and its complaints."""
+    # The translator asks boto3 for a region and for nothing else.
+    os.environ.setdefault("AWS_DEFAULT_REGION", "us-east-1")
+    from cfnlint.decode.cfn_yaml import load
+    from samtranslator.model.exceptions import InvalidDocumentException
+    from samtranslator.parser.parser import Parser
+    from samtranslator.translator.transform import transform
+
+    class BasicExecution:
+        def load(self):
+            return {
+                "AWSLambdaBasicExecutionRole": "arn:aws:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole"
+            }
+
+    document = load(str(template))
+    # `sam package` puts an S3 address here.
+    for resource in document.get("Resources", {}).values():
+        if resource.get("Type") == "AWS::Serverless::Function":
+            resource["Properties"]["CodeUri"] = "s3://artifacts/function.zip"
+    try:
+        return transform(document, {}, BasicExecution()), []
+    except InvalidDocumentException as e:
+        return {}, [f"SAM translator: {cause.message}" for cause in e.causes]
+
+
+def statements(translated):
+    """Every statement of every policy of the function's role, the branches of conditions too."""
+    role = translated["Resources"].get("ScanFunctionRole", {"Properties": {"Policies": []}})
+    for policy in role["Properties"]["Policies"]:
+        for statement in policy["PolicyDocument"]["Statement"]:
+            branches = statement["Fn::If"][1:] if "Fn::If" in statement else [statement]
+            yield from (branch for branch in branches if "Effect" in branch)
+
+
+def promises(translated):
+    """What is wrong with the function's permissions."""
+    by_sid = {statement.get("Sid", "a statement that SAM adds"): statement for statement in statements(translated)}
+    wrong = []
+    for sid, statement in by_sid.items():
+        actions = [statement["Action"]] if isinstance(statement["Action"], str) else statement["Action"]
+        if statement["Effect"] == "Allow":
+            wrong += [f"{sid} allows {action}, which is not one action" for action in actions if "*" in action]
+        if sid == "ReadDeclaredResources":
+            wrong += [
+                f"{sid} allows {action}, which writes"
+                for action in actions
+                if action.split(":")[1].lower().startswith(WRITES)
+            ]
+    for sid in ("ReadDeclaredResources", "ReadStatesAndTheirLocks", "NeverWriteStates", "NeverWriteLocks"):
+        if sid not in by_sid:
+            wrong.append(f"the function's role has no statement {sid}")
+    return wrong
+
+
+def agreement(template):
+    """Whether the template holds the generated policy."""
+    spec = importlib.util.spec_from_file_location("read_policy", INFRA / "read-policy.py")
+    read_policy = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(read_policy)
+    if template.resolve() != read_policy.TEMPLATE or read_policy.agree():
+        return []
+    return ["template.yaml does not hold infra/read-policy.json: run infra/read-policy.py"]
+
+
+def check(template):
+    """Everything that is wrong, one line each."""
+    wrong = lint(template)
+    translated, complaints = translate(template)
+    wrong += complaints
+    if translated:
+        wrong += promises(translated)
+    return wrong + agreement(template)
+
+
+def main(arguments):
+    template = pathlib.Path(arguments[0]) if arguments else INFRA.parent / "template.yaml"
+    try:
+        wrong = check(template)
+    except ImportError as e:
+        raise SystemExit(f"{e}; run: pip install -r infra/requirements.txt") from e
+    if wrong:
+        raise SystemExit("\n".join(wrong) + f"\n{template.name}: {len(wrong)} wrong")
+    print(f"{template.name}: cfn-lint, the SAM translator and the promises about permissions agree")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
