@@ -107,7 +107,8 @@ final class JsonLines {
                         .toList());
     }
 
-    /// Puts the second policy's statements in the first one's order: the same ones, then those of the same `Sid`.
+    /// Puts the second policy's statements in the first one's order: equal ones first, then those of one `Sid`, then
+    /// as they come.
     private static void pair(JsonNode before, JsonNode after) {
         var left = statements(before);
         var right = statements(after);
@@ -116,22 +117,29 @@ final class JsonLines {
         }
         var rest = new ArrayList<JsonNode>();
         right.get().forEach(rest::add);
-        var paired = new ArrayList<JsonNode>();
+        var partners = new ArrayList<Optional<JsonNode>>();
         for (var statement : left.get()) {
-            rest.stream()
-                    .filter(other -> other.equals(statement))
-                    .findFirst()
-                    .or(() -> rest.stream()
-                            .filter(other -> !other.path("Sid").asText().isEmpty()
-                                    && other.path("Sid").equals(statement.path("Sid")))
-                            .findFirst())
-                    .ifPresent(other -> {
-                        rest.remove(other);
-                        paired.add(other);
-                    });
+            partners.add(partner(statement, rest));
         }
         right.get().removeAll();
-        right.get().addAll(paired).addAll(rest);
+        for (var partner : partners) {
+            partner.or(() -> rest.isEmpty() ? Optional.empty() : Optional.of(rest.removeFirst()))
+                    .ifPresent(right.get()::add);
+        }
+        right.get().addAll(rest);
+    }
+
+    /// Takes the partner out of the rest.
+    private static Optional<JsonNode> partner(JsonNode statement, List<JsonNode> rest) {
+        var sid = statement.path("Sid");
+        var partner = rest.stream()
+                .filter(statement::equals)
+                .findFirst()
+                .or(() -> rest.stream()
+                        .filter(other -> sid.isTextual() && sid.equals(other.path("Sid")))
+                        .findFirst());
+        partner.ifPresent(rest::remove);
+        return partner;
     }
 
     private static List<String> lines(JsonNode node) {

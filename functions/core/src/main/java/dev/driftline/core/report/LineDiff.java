@@ -1,6 +1,7 @@
 package dev.driftline.core.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// Two texts line by line: what stayed, what went, what came.
@@ -8,6 +9,9 @@ final class LineDiff {
 
     /// Tables beyond this size are not worth their memory: then everything between the common ends counts as replaced.
     private static final int MOST_CELLS = 4_000_000;
+
+    /// Pairing compares each with each.
+    private static final int MOST_PAIRED = 500;
 
     enum Mark {
         SAME,
@@ -96,7 +100,46 @@ final class LineDiff {
                 condensed.add(new Line(Mark.GAP, ""));
             }
         }
-        return List.copyOf(condensed);
+        return outdented(condensed);
+    }
+
+    private static List<Line> outdented(List<Line> lines) {
+        var indent = lines.stream()
+                .filter(line -> line.mark() != Mark.GAP && !line.text().isBlank())
+                .mapToInt(line ->
+                        line.text().length() - line.text().stripLeading().length())
+                .min()
+                .orElse(0);
+        return lines.stream()
+                .map(line -> new Line(
+                        line.mark(),
+                        line.text().substring(Math.min(indent, line.text().length()))))
+                .toList();
+    }
+
+    /// Elements that came and went, in an order that puts each new one under the one that it most likely replaces.
+    static List<Line> paired(List<Line> lines) {
+        if (lines.size() > MOST_PAIRED) {
+            return lines;
+        }
+        var added = new ArrayList<>(
+                lines.stream().filter(line -> line.mark() == Mark.ADDED).toList());
+        var paired = new ArrayList<Line>();
+        for (var line : lines) {
+            if (line.mark() == Mark.REMOVED) {
+                paired.add(line);
+                added.stream()
+                        .filter(other -> CommonEnds.alike(line.text(), other.text()))
+                        .max(Comparator.comparingInt(other ->
+                                CommonEnds.of(line.text(), other.text()).length()))
+                        .ifPresent(other -> {
+                            added.remove(other);
+                            paired.add(other);
+                        });
+            }
+        }
+        paired.addAll(added);
+        return paired;
     }
 
     /// A policy statement begins with its `Sid`: a reader must know which statement a line is of.

@@ -13,18 +13,9 @@ record Shortened(String before, String after) {
         if (before.length() <= most && after.length() <= most) {
             return new Shortened(before, after);
         }
-        var same = sameStart(before, after);
-        var from = Math.max(before.length(), after.length()) > most && same > 2 * LEAD ? same - LEAD : 0;
+        var same = CommonEnds.of(before, after).start();
+        var from = same > 2 * LEAD ? same - LEAD : 0;
         return new Shortened(cut(before, from, most), cut(after, from, most));
-    }
-
-    private static int sameStart(String before, String after) {
-        var shorter = Math.min(before.length(), after.length());
-        var same = 0;
-        while (same < shorter && before.charAt(same) == after.charAt(same)) {
-            same++;
-        }
-        return same;
     }
 
     static String cut(String text, int most) {

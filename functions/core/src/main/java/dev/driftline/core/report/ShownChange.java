@@ -4,6 +4,8 @@ import dev.driftline.core.compare.Difference;
 import dev.driftline.core.model.Value;
 import dev.driftline.core.report.LineDiff.Line;
 import dev.driftline.core.report.LineDiff.Mark;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /// A difference in the way that shows it best to a person. Everything in it is printable.
@@ -24,6 +26,27 @@ sealed interface ShownChange {
     /// @param lines only those that differ, with a little around them
     record Lines(String path, List<Line> lines) implements ShownChange {}
 
+    /// One for each difference, but elements of one attribute that came or went are told together.
+    static List<ShownChange> of(List<Difference> differences) {
+        var shown = new ArrayList<ShownChange>();
+        var together = new LinkedHashMap<String, List<Line>>();
+        for (var difference : differences) {
+            var change = of(difference);
+            if (change instanceof Lines(var path, var lines) && wholeElement(difference)) {
+                if (!together.containsKey(path)) {
+                    shown.add(change);
+                }
+                together.computeIfAbsent(path, key -> new ArrayList<>()).addAll(lines);
+            } else {
+                shown.add(change);
+            }
+        }
+        shown.replaceAll(change -> together.containsKey(change.path())
+                ? new Lines(change.path(), LineDiff.paired(together.get(change.path())))
+                : change);
+        return List.copyOf(shown);
+    }
+
     static ShownChange of(Difference difference) {
         var path = Printable.of(difference.path());
         if (difference.sensitive()) {
@@ -32,13 +55,19 @@ sealed interface ShownChange {
         var before = WrittenValue.value(difference.expected());
         var after = WrittenValue.value(difference.actual());
         var beside = new Beside(path, before, after);
-        if (fits(before, after)) {
+        if (fits(before, after) && !wholeElement(difference)) {
             return beside;
         }
         var lines = lines(difference.expected(), difference.actual());
         return lines.stream().anyMatch(line -> line.mark() != Mark.SAME)
                 ? new Lines(path, LineDiff.condensed(lines))
                 : beside;
+    }
+
+    /// An element of a collection that only one side has.
+    private static boolean wholeElement(Difference difference) {
+        return (difference.expected() instanceof Value.Absent && isCollection(difference.actual()))
+                || (difference.actual() instanceof Value.Absent && isCollection(difference.expected()));
     }
 
     private static boolean fits(String before, String after) {
@@ -57,9 +86,15 @@ sealed interface ShownChange {
                             ? LineDiff.between(printable(before), printable(after))
                             : List.of());
         }
-        // An element that came or went as a whole is one line by nature.
-        return isCollection(expected) && isCollection(actual)
-                ? LineDiff.between(WrittenValue.lines(expected), WrittenValue.lines(actual))
+        if (isCollection(expected) && isCollection(actual)) {
+            return LineDiff.between(WrittenValue.lines(expected), WrittenValue.lines(actual));
+        }
+        // What came or went as a whole.
+        if (expected instanceof Value.Absent) {
+            return List.of(new Line(Mark.ADDED, WrittenValue.value(actual)));
+        }
+        return actual instanceof Value.Absent
+                ? List.of(new Line(Mark.REMOVED, WrittenValue.value(expected)))
                 : List.of();
     }
 

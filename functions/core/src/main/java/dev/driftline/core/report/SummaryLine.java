@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 
 /// A whole scan in one sentence.
-final class SummaryLine {
+public final class SummaryLine {
 
     private SummaryLine() {}
 
-    static String of(Report report) {
+    public static String of(Report report) {
         var scan = report.scan();
         return String.format(
                 Locale.ROOT,

@@ -8,7 +8,8 @@ import java.util.List;
 public final class TextReport implements ReportFormat {
 
     private static final int VALUE_WIDTH = 72;
-    private static final int LINE_WIDTH = 116;
+    private static final int DIFF_WIDTH = 200;
+    private static final int LIST_WIDTH = 108;
     private static final int MOST_LINES = 24;
     private static final int MOST_ADDRESSES = 5;
 
@@ -71,8 +72,8 @@ public final class TextReport implements ReportFormat {
                 Colour.of(finding.severity()).paint(finding.severity().label(), coloured),
                 dim(gone(finding)),
                 finding.resourceId().isEmpty() ? "" : dim("  " + Printable.of(finding.resourceId())));
-        for (var change : finding.changes()) {
-            change(ShownChange.of(change), out);
+        for (var change : ShownChange.of(finding.changes())) {
+            change(change, out);
         }
         if (!finding.related().isEmpty()) {
             line(out, "      ", dim("also shows in " + some(finding.related())));
@@ -122,7 +123,7 @@ public final class TextReport implements ReportFormat {
     }
 
     private void diffLine(LineDiff.Line line, Appendable out) throws IOException {
-        var text = Shortened.cut(line.text(), LINE_WIDTH);
+        var text = Shortened.cut(line.text(), DIFF_WIDTH);
         switch (line.mark()) {
             case SAME -> line(out, "          ", dim(text));
             case GAP -> line(out, "          ", dim("…"));
@@ -160,7 +161,7 @@ public final class TextReport implements ReportFormat {
         var row = new StringBuilder();
         for (var type : coverage.unsupported().entrySet()) {
             var item = Printable.of(type.getKey()) + " (" + type.getValue() + ")";
-            if (row.length() + item.length() > LINE_WIDTH - 8) {
+            if (row.length() + item.length() > LIST_WIDTH) {
                 line(out, "      ", dim(row.toString()));
                 row.setLength(0);
             }

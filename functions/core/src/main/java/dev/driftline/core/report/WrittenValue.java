@@ -10,11 +10,14 @@ import java.util.stream.Collectors;
 /// five empty lists beside the one that matters.
 final class WrittenValue {
 
+    /// Where one side has no value.
+    static final String NOTHING = "(none)";
+
     private WrittenValue() {}
 
     static String value(Value value) {
         return switch (value) {
-            case Value.Absent() -> "(none)";
+            case Value.Absent() -> NOTHING;
             case Value.Text(var text) -> '"' + Printable.of(text) + '"';
             case Value.Numeric _, Value.Flag _ -> value.asText();
             case Value.ListOf(var elements) -> list(elements);

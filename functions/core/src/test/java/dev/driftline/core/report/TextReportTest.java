@@ -20,7 +20,8 @@ class TextReportTest {
         assertThat(written(plain, SampleReport.rich())).isEqualTo("""
                 s3://acme-state/prod/network.tfstate  terraform/4, serial 12, lock observed, 44 resources
                   ~ module.edge["a"].aws_security_group.web  critical  sg-0123456789abcdef0
-                      ingress: (none) -> { cidr_blocks = ["0.0.0.0/0"], from_port = 22, protocol = "tcp", to_por…
+                      ingress:
+                        + { cidr_blocks = ["0.0.0.0/0"], from_port = 22, protocol = "tcp", to_port = 22 }
                       also shows in aws_vpc.main
                   - aws_sqs_queue.jobs  high  missing  https://sqs.us-east-1.amazonaws.com/123456789012/jobs
                   ~ aws_db_instance.main  medium  sg-0123456789abcdef0
@@ -90,13 +91,38 @@ class TextReportTest {
         assertThat(text("policy", Value.of(before), Value.of(after))).contains("""
                       policy:
                           …
-                                "Sid": "Send"
-                                "Effect": "Allow"
-                        -       "Action": "sqs:SendMessage"
-                        +       "Action": "sqs:*"
-                                "Resource": "*"
+                          "Sid": "Send"
+                          "Effect": "Allow"
+                        - "Action": "sqs:SendMessage"
+                        + "Action": "sqs:*"
+                          "Resource": "*"
                           …
                 """);
+    }
+
+    @Test
+    void rules_that_replace_each_other_stand_under_each_other() {
+        var old = Value.block()
+                .with("cidr_blocks", Value.list(List.of("10.0.0.0/8")))
+                .with("from_port", Value.of(22))
+                .with("protocol", Value.of("tcp"))
+                .with("to_port", Value.of(22));
+        var other = Value.block().with("self", Value.of(true));
+
+        assertThat(written(
+                        plain,
+                        SampleReport.with(changed(
+                                "aws_security_group.web",
+                                Severity.HIGH,
+                                new Difference("ingress", old, Value.absent(), false),
+                                new Difference("ingress", other, Value.absent(), false),
+                                new Difference("ingress", Value.absent(), SampleReport.openRule(), false)))))
+                .contains("""
+                              ingress:
+                                - { cidr_blocks = ["10.0.0.0/8"], from_port = 22, protocol = "tcp", to_port = 22 }
+                                + { cidr_blocks = ["0.0.0.0/0"], from_port = 22, protocol = "tcp", to_port = 22 }
+                                - { self = true }
+                        """);
     }
 
     @Test
