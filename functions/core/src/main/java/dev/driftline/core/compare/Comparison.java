@@ -92,26 +92,31 @@ public final class Comparison {
                 .toList();
     }
 
-    /// A change that a child's own finding tells is not told again; one that no child tells is the parent's.
+    /// A change that a child's own finding tells is not told again. A child in sync has the last word: then the
+    /// parent's state is only the older one, as an apply that changes the child alone leaves it. What a child that
+    /// could not be read may hide is the parent's to tell.
     private static void settle(List<Judgement> judgements, Map<DeclaredResource, Verdict> verdicts) {
         var telling = new HashSet<DeclaredResource>();
-        verdicts.forEach((resource, verdict) -> {
-            if (verdict instanceof Verdict.Missing) {
-                telling.add(resource);
+        var silent = new HashSet<DeclaredResource>();
+        verdicts.forEach((resource, verdict) -> (verdict instanceof Verdict.Missing ? telling : silent).add(resource));
+        for (var judgement : judgements) {
+            if (!judgement.differences().isEmpty()) {
+                telling.add(judgement.resource());
+            } else if (!judgement.unread().isEmpty()) {
+                silent.add(judgement.resource());
             }
-        });
-        judgements.stream()
-                .filter(judgement -> !judgement.differences().isEmpty())
-                .forEach(judgement -> telling.add(judgement.resource()));
-        judgements.forEach(judgement -> verdicts.put(judgement.resource(), settled(judgement, telling)));
+        }
+        judgements.forEach(judgement -> verdicts.put(judgement.resource(), settled(judgement, telling, silent)));
     }
 
-    private static Verdict settled(Judgement judgement, Set<DeclaredResource> telling) {
+    /// @param telling whose own findings tell
+    /// @param silent who could not be read, in whole or in part
+    private static Verdict settled(Judgement judgement, Set<DeclaredResource> telling, Set<DeclaredResource> silent) {
         var differences = new ArrayList<>(judgement.differences());
         var tellers = new LinkedHashSet<DeclaredResource>();
         for (var told : judgement.shared()) {
             var heard = told.claimers().stream().filter(telling::contains).toList();
-            if (heard.isEmpty()) {
+            if (heard.isEmpty() && told.claimers().stream().anyMatch(silent::contains)) {
                 differences.add(told.difference());
             }
             tellers.addAll(heard);
