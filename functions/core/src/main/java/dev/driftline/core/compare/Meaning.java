@@ -39,6 +39,11 @@ public interface Meaning {
         return eachText(text -> text.toLowerCase(java.util.Locale.ROOT));
     }
 
+    /// An answer without a value tells nothing: AWS always has one here, or leaves it out of answers to some callers.
+    static Meaning whereTold() {
+        return sides -> sides.live().isEmpty() ? new Sides(sides.declared(), sides.declared()) : sides;
+    }
+
     /// A field of every block in the collection (or of the block itself) has that meaning.
     static Meaning field(String name, Meaning meaning) {
         return sides -> new Sides(

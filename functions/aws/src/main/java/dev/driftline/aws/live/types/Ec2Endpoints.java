@@ -1,0 +1,57 @@
+package dev.driftline.aws.live.types;
+
+import static dev.driftline.aws.live.types.Ec2.ec2;
+
+import dev.driftline.aws.live.kit.Lookup;
+import dev.driftline.aws.live.kit.Reads;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import software.amazon.awssdk.services.ec2.model.SecurityGroupIdentifier;
+import software.amazon.awssdk.services.ec2.model.VpcEndpoint;
+
+/// VPC endpoints, which several types share, and their states.
+final class Ec2Endpoints {
+
+    private static final Set<String> GONE = Set.of("deleting", "deleted");
+
+    /// States in which an endpoint is still listed and carries nothing, and from which none comes back by itself.
+    private static final Set<String> BROKEN = Set.of("rejected", "failed", "expired");
+
+    /// One page holds a thousand, more than most regions have: all are listed, whoever asks for one.
+    static final Lookup<String, VpcEndpoint> ENDPOINTS = Lookup.choosing(
+            "ec2:DescribeVpcEndpoints",
+            (aws, ids) -> ec2(aws).describeVpcEndpointsPaginator(ask -> {}).vpcEndpoints().stream()
+                    .filter(endpoint -> !GONE.contains(state(endpoint)))
+                    .collect(Collectors.toMap(VpcEndpoint::vpcEndpointId, Function.identity())));
+
+    private Ec2Endpoints() {}
+
+    /// The API reference writes the states with a capital, the service answers without.
+    private static String state(VpcEndpoint endpoint) {
+        return endpoint.stateAsString() == null ? "" : endpoint.stateAsString().toLowerCase(Locale.ROOT);
+    }
+
+    /// The state when the endpoint is broken: the others pass by themselves.
+    static Optional<String> broken(VpcEndpoint endpoint) {
+        return Optional.of(state(endpoint)).filter(BROKEN::contains);
+    }
+
+    static List<String> groups(VpcEndpoint endpoint) {
+        return endpoint.groups().stream().map(SecurityGroupIdentifier::groupId).toList();
+    }
+
+    /// One of the things that an endpoint is associated with, if it is.
+    static Optional<String> associated(
+            Reads reads, String endpoint, Function<VpcEndpoint, List<String>> associations, String wanted) {
+        return reads.get(ENDPOINTS, endpoint).map(associations).stream()
+                .flatMap(List::stream)
+                .filter(Objects::nonNull)
+                .filter(wanted::equals)
+                .findFirst();
+    }
+}
