@@ -4,19 +4,32 @@ import dev.driftline.core.model.DeclaredResource;
 import dev.driftline.core.model.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// Who owns what, over all states of the run.
 final class Claims {
 
     private final Map<Claim.Slot, List<Held>> bySlot = new HashMap<>();
+    private final Map<Claim.Slot, Set<DeclaredResource>> mirrored = new HashMap<>();
 
     /// @param claimer the child
     record Held(Value element, DeclaredResource claimer) {}
 
     void add(Claim claim, DeclaredResource claimer) {
-        bySlot.computeIfAbsent(claim.slot(), slot -> new ArrayList<>()).add(new Held(claim.element(), claimer));
+        claim.element()
+                .ifPresentOrElse(
+                        element -> bySlot.computeIfAbsent(claim.slot(), slot -> new ArrayList<>())
+                                .add(new Held(element, claimer)),
+                        () -> mirrored.computeIfAbsent(claim.slot(), slot -> new LinkedHashSet<>())
+                                .add(claimer));
+    }
+
+    /// The children that the attribute only mirrors.
+    Set<DeclaredResource> mirroredIn(String parentType, String parentId, String attribute) {
+        return mirrored.getOrDefault(new Claim.Slot(parentType, parentId, attribute), Set.of());
     }
 
     List<Held> on(String parentType, String parentId, String attribute) {

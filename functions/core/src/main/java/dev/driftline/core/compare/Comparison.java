@@ -49,6 +49,7 @@ public final class Comparison {
         var of = rules.apply(resource.type()).orElseThrow();
         var differences = new ArrayList<Difference>();
         var shared = new ArrayList<Judgement.Shared>();
+        var mirrored = new LinkedHashSet<DeclaredResource>();
         var unread = new ArrayList<Verdict.UnreadAttribute>();
         of.attributes().forEach((name, rule) -> {
             var value = live.getOrDefault(name, Value.absent());
@@ -71,6 +72,14 @@ public final class Comparison {
                 }
                 case AttributeRule.Compared compared -> {
                     var attribute = new AttributeComparison(name, compared, resource.get(name), value, held);
+                    var children =
+                            claims.mirroredIn(of.claimedAs(), of.identity().apply(resource), name);
+                    if (!children.isEmpty()) {
+                        if (!attribute.differences().isEmpty()) {
+                            mirrored.addAll(children);
+                        }
+                        return;
+                    }
                     differences.addAll(shown(resource, compared.sensitive(), attribute.differences()));
                     attribute
                             .shared()
@@ -81,7 +90,7 @@ public final class Comparison {
                 }
             }
         });
-        return new Judgement(resource, differences, shared, unread);
+        return new Judgement(resource, differences, shared, mirrored, unread);
     }
 
     private static List<Difference> shown(DeclaredResource resource, boolean sensitive, List<Difference> differences) {
@@ -121,6 +130,7 @@ public final class Comparison {
             }
             tellers.addAll(heard);
         }
+        judgement.mirrored().stream().filter(telling::contains).forEach(tellers::add);
         var resource = judgement.resource();
         if (!differences.isEmpty()) {
             return new Verdict.Drifted(resource, differences, judgement.unread(), tellers);

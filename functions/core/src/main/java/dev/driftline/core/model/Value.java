@@ -140,6 +140,11 @@ public sealed interface Value {
         return new ListOf(block == null ? List.of() : List.of(block));
     }
 
+    /// As [#single(Block)], of a thing that AWS may not have.
+    static <T> Value single(@Nullable T thing, Function<? super T, Block> each) {
+        return single(thing == null ? null : each.apply(thing));
+    }
+
     /// Null, "", [], {} and collections of nothing else: Terraform's provider cannot tell them apart either.
     default boolean isEmpty() {
         return switch (this) {

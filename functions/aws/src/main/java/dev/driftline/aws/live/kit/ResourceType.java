@@ -226,6 +226,15 @@ public final class ResourceType<T> {
                     Stream.of(new Claim(parentType, parentId.apply(declared), attribute, element.apply(declared))));
         }
 
+        /// This resource is all that those attributes of a parent show: the parent's picture of it may be old, and a
+        /// change
+        /// is told here.
+        public Builder<T> mirroredIn(
+                String parentType, Function<DeclaredResource, String> parentId, String... parentAttributes) {
+            return claimsMany(declared -> Stream.of(parentAttributes)
+                    .map(attribute -> Claim.mirror(parentType, parentId.apply(declared), attribute)));
+        }
+
         /// As [#claims], for children that own several elements or parts of several parents.
         public Builder<T> claimsMany(Function<DeclaredResource, Stream<Claim>> of) {
             claims.add(of);
