@@ -22,7 +22,7 @@ final class AwsIamRole {
             .attribute("managed_policy_arns", live -> Value.set(live.attached()))
             .attribute("max_session_duration", live -> live.role().maxSessionDuration())
             .attribute("path", live -> live.role().path())
-            .attribute("permissions_boundary", AwsIamRole::boundary)
+            .attribute("permissions_boundary", live -> Iam.boundary(live.role().permissionsBoundary()))
             .tags(live -> Iam.tags(live.role().tags()))
             .computed("arn", live -> live.role().arn())
             .ignored("create_date", "set once by AWS; a role made anew under the same name shows in unique_id")
@@ -34,9 +34,4 @@ final class AwsIamRole {
             .done();
 
     private AwsIamRole() {}
-
-    private static Value boundary(LiveRole live) {
-        var boundary = live.role().permissionsBoundary();
-        return boundary == null ? Value.absent() : Value.of(boundary.permissionsBoundaryArn());
-    }
 }

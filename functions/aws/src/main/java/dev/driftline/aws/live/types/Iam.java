@@ -5,18 +5,26 @@ import dev.driftline.core.model.Value;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.iam.IamClient;
+import software.amazon.awssdk.services.iam.model.AttachedPermissionsBoundary;
+import software.amazon.awssdk.services.iam.model.AttachedPolicy;
+import software.amazon.awssdk.services.iam.model.PolicyDetail;
 import software.amazon.awssdk.services.iam.model.Tag;
 
 /// What several IAM types share. IAM has no regions: its lookups are global.
 final class Iam {
 
-    /// Up to so many entities of a kind are read one by one (four calls each); more are read by listing the account's,
-    /// which costs a call for every hundred there are.
-    static final int FEW = 3;
+    static final String GET_ACCOUNT_AUTHORIZATION_DETAILS = "iam:GetAccountAuthorizationDetails";
+
+    /// The error code for "there is none", the same for every kind of entity.
+    static final String NO_SUCH_ENTITY = "NoSuchEntity";
+
+    /// The most items that IAM puts in one answer.
+    static final int PAGE = 1000;
 
     private Iam() {}
 
@@ -34,7 +42,19 @@ final class Iam {
         return Value.map(tags.stream().collect(Collectors.toMap(Tag::key, Tag::value, (first, second) -> second)));
     }
 
-    static Value arns(Map<String, String> attached) {
-        return Value.set(attached.keySet());
+    static Set<String> arns(List<AttachedPolicy> attached) {
+        return attached.stream().map(AttachedPolicy::policyArn).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// The document of the inline policy with that name.
+    static Optional<String> inline(List<PolicyDetail> policies, String name) {
+        return policies.stream()
+                .filter(policy -> name.equals(policy.policyName()))
+                .findFirst()
+                .map(policy -> document(policy.policyDocument()));
+    }
+
+    static Value boundary(@Nullable AttachedPermissionsBoundary boundary) {
+        return boundary == null ? Value.absent() : Value.of(boundary.permissionsBoundaryArn());
     }
 }

@@ -22,6 +22,10 @@ import software.amazon.awssdk.services.iam.model.RoleDetail;
 /// Roles with all that hangs on them, few or many at once.
 final class IamRoles {
 
+    /// Up to so many are read one by one, at four calls and more each. More are read by listing the account's, which
+    /// has up to 5,000 and seldom fewer than a few hundred; two listings cost two calls for every page.
+    private static final int FEW = 3;
+
     /// @param role as `GetRole` gives it, put together of two listings when there are many
     /// @param inline policy documents by name
     /// @param attached ARNs of managed policies
@@ -39,11 +43,11 @@ final class IamRoles {
 
     /// By role name.
     static final Lookup<String, LiveRole> ROLES = Lookup.<String, LiveRole>choosing(
-                    "iam:GetAccountAuthorizationDetails", IamRoles::load)
+                    Iam.GET_ACCOUNT_AUTHORIZATION_DETAILS, IamRoles::load)
             .global();
 
     static final String[] ACTIONS = {
-        "iam:GetAccountAuthorizationDetails",
+        Iam.GET_ACCOUNT_AUTHORIZATION_DETAILS,
         "iam:GetRole",
         "iam:GetRolePolicy",
         "iam:ListAttachedRolePolicies",
@@ -54,7 +58,7 @@ final class IamRoles {
     private IamRoles() {}
 
     private static Map<String, LiveRole> load(Aws aws, List<String> names) {
-        return names.size() <= Iam.FEW ? oneByOne(aws, names) : listed(aws, Set.copyOf(names));
+        return names.size() <= FEW ? oneByOne(aws, names) : listed(aws, Set.copyOf(names));
     }
 
     private static Map<String, LiveRole> oneByOne(Aws aws, List<String> names) {
@@ -92,13 +96,13 @@ final class IamRoles {
     /// and
     /// policies (IAM API reference, RoleDetail and ListRoles): together they are `GetRole` and more.
     private static Map<String, LiveRole> listed(Aws aws, Set<String> names) {
-        var basics = iam(aws).listRolesPaginator(ask -> ask.maxItems(1000)).roles().stream()
+        var basics = iam(aws).listRolesPaginator(ask -> ask.maxItems(Iam.PAGE)).roles().stream()
                 .filter(role -> names.contains(role.roleName()))
                 .collect(Collectors.toMap(Role::roleName, role -> role));
         var found = new HashMap<String, LiveRole>();
         iam(aws)
                 .getAccountAuthorizationDetailsPaginator(
-                        ask -> ask.filter(EntityType.ROLE).maxItems(1000))
+                        ask -> ask.filter(EntityType.ROLE).maxItems(Iam.PAGE))
                 .roleDetailList()
                 .stream()
                 .filter(detail -> basics.containsKey(detail.roleName()))
@@ -115,9 +119,6 @@ final class IamRoles {
                 .build();
         var inline = detail.rolePolicyList().stream()
                 .collect(Collectors.toMap(PolicyDetail::policyName, policy -> Iam.document(policy.policyDocument())));
-        var attached = detail.attachedManagedPolicies().stream()
-                .map(AttachedPolicy::policyArn)
-                .collect(Collectors.toUnmodifiableSet());
-        return new LiveRole(role, inline, attached);
+        return new LiveRole(role, inline, Iam.arns(detail.attachedManagedPolicies()));
     }
 }
