@@ -71,7 +71,8 @@ final class Wiring {
         var clients = new AwsClients(settings());
         var states = new StateSources(clients, event.lock().orElseGet(config::lock));
         var scanner = new Scanner(new TerraformFormat(), new AwsLive(clients), Clock.systemUTC(), version);
-        var request = new ScanRequest(locations(event).stream().map(states::open).toList());
+        var request =
+                new ScanRequest(locations(event).stream().map(states::open).toList());
         return new AwsSession(clients, scanner, request, destinations(clients));
     }
 
@@ -107,8 +108,7 @@ final class Wiring {
     private Optional<Supplier<WebhookAddress>> webhook(AwsClients clients) {
         Optional<Supplier<WebhookAddress>> stored = config.slackWebhookParameter()
                 .map(parameter -> new StoredWebhook(clients, parameter, config.slackHost()));
-        return stored.or(
-                () -> config.slackWebhook().map(url -> () -> WebhookAddress.of(url, config.slackHost())));
+        return stored.or(() -> config.slackWebhook().map(url -> () -> WebhookAddress.of(url, config.slackHost())));
     }
 
     private AwsSettings settings() {
