@@ -16,7 +16,10 @@ final class AwsS3BucketLogging {
             .needs(S3.LOGGING)
             .mirroredIn("aws_s3_bucket", declared -> declared.text("bucket"), "logging")
             .attribute("target_bucket", LoggingEnabled::targetBucket)
-            .attribute("target_grant", live -> S3Grants.each(live.targetGrants()))
+            .attribute(
+                    "target_grant",
+                    live -> Value.set(
+                            live.targetGrants(), grant -> S3Grants.grant(grant.permissionAsString(), grant.grantee())))
             .attribute("target_object_key_format", live -> format(live.targetObjectKeyFormat()))
             .attribute("target_prefix", LoggingEnabled::targetPrefix)
             .ignored("bucket", "the identity")

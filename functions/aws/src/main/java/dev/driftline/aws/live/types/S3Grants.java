@@ -24,11 +24,13 @@ final class S3Grants {
 
     /// One block a grant.
     static Value each(List<Grant> grants) {
-        return Value.set(
-                grants,
-                grant -> Value.block()
-                        .with("permission", Value.of(grant.permissionAsString()))
-                        .with("grantee", Value.single(grant.grantee(), S3Grants::grantee)));
+        return Value.set(grants, grant -> grant(grant.permissionAsString(), grant.grantee()));
+    }
+
+    static Value grant(String permission, Grantee grantee) {
+        return Value.block()
+                .with("permission", Value.of(permission))
+                .with("grantee", Value.single(grantee, S3Grants::grantee));
     }
 
     /// One block a grantee with all permissions, as `grant` of `aws_s3_bucket` has it.
