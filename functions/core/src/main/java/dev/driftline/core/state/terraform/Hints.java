@@ -16,8 +16,7 @@ final class Hints {
 
     static final String ENCRYPTED = "OpenTofu state encryption is not supported yet: its resources are not checked";
 
-    static final String PULUMI =
-            "Pulumi is not supported yet; give a Terraform or OpenTofu state";
+    static final String PULUMI = "Pulumi is not supported yet; give a Terraform or OpenTofu state";
 
     static final String BACKEND_SETTINGS =
             "give the state that .terraform/terraform.tfstate points to, such as s3://bucket/key";
