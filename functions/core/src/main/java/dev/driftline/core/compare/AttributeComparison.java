@@ -50,13 +50,14 @@ final class AttributeComparison {
         var less = Sameness.without(sides.declared().elements(), sides.live().elements());
         var more = Sameness.withoutDeclared(
                 sides.live().elements(), sides.declared().elements());
+        var childrensAlone = rule.decidedBy() == AttributeRule.DecidedBy.USER_OR_CHILDREN;
         for (var element : less) {
             var claimers = claimers(element, claims);
             var difference = spelling.asWritten(new Difference(attribute, element, Value.absent(), false));
-            if (claimers.isEmpty()) {
+            if (!claimers.isEmpty()) {
+                shared.add(new Judgement.Shared(difference, claimers, childrensAlone));
+            } else if (!childrensAlone) {
                 differences.add(difference);
-            } else {
-                shared.add(new Judgement.Shared(difference, claimers));
             }
         }
         for (var element : more) {
@@ -74,7 +75,7 @@ final class AttributeComparison {
         }
         var claimers = new LinkedHashSet<DeclaredResource>();
         claims.forEach(claim -> claimers.add(claim.claimer()));
-        shared.add(new Judgement.Shared(new Difference(attribute, declared, live, false), claimers));
+        shared.add(new Judgement.Shared(new Difference(attribute, declared, live, false), claimers, false));
     }
 
     private Set<DeclaredResource> claimers(Value element, List<Claims.Held> claims) {

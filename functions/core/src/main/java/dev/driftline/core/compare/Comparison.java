@@ -77,7 +77,8 @@ public final class Comparison {
                             .forEach(told -> shared.add(new Judgement.Shared(
                                     shown(resource, compared.sensitive(), List.of(told.difference()))
                                             .getFirst(),
-                                    told.claimers())));
+                                    told.claimers(),
+                                    told.childrensAlone())));
                 }
             }
         });
@@ -111,7 +112,7 @@ public final class Comparison {
         var tellers = new LinkedHashSet<DeclaredResource>();
         for (var told : judgement.shared()) {
             var heard = told.claimers().stream().filter(telling::contains).toList();
-            if (heard.isEmpty()) {
+            if (heard.isEmpty() && !told.childrensAlone()) {
                 differences.add(told.difference());
             }
             tellers.addAll(heard);

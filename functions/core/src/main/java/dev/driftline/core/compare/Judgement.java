@@ -15,5 +15,6 @@ record Judgement(
         List<Verdict.UnreadAttribute> unread) {
 
     /// @param claimers the children whose change it may be
-    record Shared(Difference difference, Set<DeclaredResource> claimers) {}
+    /// @param childrensAlone nobody's change when no child tells it
+    record Shared(Difference difference, Set<DeclaredResource> claimers, boolean childrensAlone) {}
 }

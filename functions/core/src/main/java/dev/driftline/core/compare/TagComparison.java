@@ -67,7 +67,7 @@ final class TagComparison {
         if (claimers.isEmpty()) {
             differences.add(difference);
         } else {
-            shared.add(new Judgement.Shared(difference, claimers));
+            shared.add(new Judgement.Shared(difference, claimers, false));
         }
     }
 
