@@ -50,13 +50,14 @@ final class AttributeComparison {
         var less = Sameness.without(sides.declared().elements(), sides.live().elements());
         var more = Sameness.withoutDeclared(
                 sides.live().elements(), sides.declared().elements());
+        var childrensAlone = rule.decidedBy() == AttributeRule.DecidedBy.USER_OR_CHILDREN;
         for (var element : less) {
             var claimers = claimers(element, claims);
             var difference = spelling.asWritten(new Difference(attribute, element, Value.absent(), false));
-            if (claimers.isEmpty()) {
-                differences.add(difference);
-            } else {
+            if (!claimers.isEmpty()) {
                 shared.add(new Judgement.Shared(difference, claimers));
+            } else if (!childrensAlone) {
+                differences.add(difference);
             }
         }
         for (var element : more) {

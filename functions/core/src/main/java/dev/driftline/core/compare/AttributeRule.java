@@ -18,6 +18,10 @@ public sealed interface AttributeRule {
     enum DecidedBy {
         /// The configuration: empty in the state and set in AWS is drift.
         USER,
+        /// The configuration, in this resource or in resources of their own, which Terraform forbids to mix.
+        /// Once children claim a part of it, what the state has beyond them is left over from before an apply
+        /// changed them.
+        USER_OR_CHILDREN,
         /// AWS fills it in, often after the state was written: compared once the state holds a value.
         AWS
     }

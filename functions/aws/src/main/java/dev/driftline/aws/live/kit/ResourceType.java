@@ -185,6 +185,12 @@ public final class ResourceType<T> {
             return add(attribute, new AttributeRule.Compared(meaning, DecidedBy.USER, false), live);
         }
 
+        /// As [#attribute], where Terraform also knows the parts as resources of their own and forbids to mix both.
+        public Builder<T> attributeOrChildren(
+                String attribute, Function<? super T, ? extends @Nullable Object> live, Meaning meaning) {
+            return add(attribute, new AttributeRule.Compared(meaning, DecidedBy.USER_OR_CHILDREN, false), live);
+        }
+
         /// An attribute that AWS fills in, often after the state was written: compared once the state holds a value.
         public Builder<T> computed(String attribute, Function<? super T, ? extends @Nullable Object> live) {
             return computed(attribute, live, Meaning.PLAIN);

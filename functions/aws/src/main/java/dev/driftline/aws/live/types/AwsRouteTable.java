@@ -2,6 +2,7 @@ package dev.driftline.aws.live.types;
 
 import dev.driftline.aws.live.kit.Reads;
 import dev.driftline.aws.live.kit.ResourceType;
+import dev.driftline.core.compare.Meaning;
 import dev.driftline.core.model.DeclaredResource;
 import dev.driftline.core.model.Value;
 import java.util.Optional;
@@ -23,18 +24,20 @@ final class AwsRouteTable {
         return type.claimedAs("aws_route_table")
                 .readBy(AwsRouteTable::read)
                 .needs(RouteTables.TABLES, Routes.INTERFACES)
-                .attribute(
-                        "propagating_vgws",
-                        live -> Value.set(live.table().propagatingVgws().stream()
-                                .map(PropagatingVgw::gatewayId)
-                                .toList()))
-                .attribute("route", Live::routes, Routes.BLOCKS)
+                .attributeOrChildren("propagating_vgws", AwsRouteTable::propagating, Meaning.PLAIN)
+                .attributeOrChildren("route", Live::routes, Routes.BLOCKS)
                 .tags(live -> Ec2.tags(live.table().tags()))
                 .ignored("arn", "made of the account, the region and the id")
                 .ignored("id", "the identity")
                 .computed("owner_id", live -> live.table().ownerId())
                 .ignored("timeouts", "how long Terraform waits; AWS knows nothing of it")
                 .computed("vpc_id", live -> live.table().vpcId());
+    }
+
+    private static Value propagating(Live live) {
+        return Value.set(live.table().propagatingVgws().stream()
+                .map(PropagatingVgw::gatewayId)
+                .toList());
     }
 
     private static Optional<Live> read(Reads reads, DeclaredResource declared) {

@@ -19,11 +19,11 @@ final class AwsSecurityGroup {
 
     /// What the VPC's default group has too.
     static ResourceType.Builder<SecurityGroup> described(ResourceType.Builder<SecurityGroup> type) {
-        return type.attribute(
+        return type.attributeOrChildren(
                         "egress",
                         group -> SecurityGroupRules.atoms(group.ipPermissionsEgress(), group.groupId()),
                         SecurityGroupRules.ATOMS)
-                .attribute(
+                .attributeOrChildren(
                         "ingress",
                         group -> SecurityGroupRules.atoms(group.ipPermissions(), group.groupId()),
                         SecurityGroupRules.ATOMS)

@@ -58,7 +58,7 @@ final class AwsSecurityGroupRule {
         var permissions = direction(declared).equals("ingress") ? group.ipPermissions() : group.ipPermissionsEgress();
         var descriptions = new HashMap<List<String>, Value>();
         for (var atom : SecurityGroupRules.atoms(permissions, group.groupId()).elements()) {
-            descriptions.put(words(atom), atom.entries().getOrDefault("description", Value.absent()));
+            descriptions.put(words(atom), atom.entries().getOrDefault("description", declared.get("description")));
         }
         var wanted = SecurityGroupRules.keys(declared)
                 .map(AwsSecurityGroupRule::words)

@@ -68,22 +68,44 @@ final class SecurityGroupRules {
                         permission.ipv6Ranges().stream()
                                 .map(range -> atom(permission, range.cidrIpv6(), range.description())),
                         permission.prefixListIds().stream()
-                                .map(list -> atom(permission, list.prefixListId(), list.description())),
+                                .map(list -> untold(permission, list.prefixListId(), list.description())),
                         permission.userIdGroupPairs().stream()
                                 .map(pair -> atom(permission, source(pair.groupId(), group), pair.description())))
                 .flatMap(atoms -> atoms);
     }
 
     private static Value.Block atom(IpPermission permission, String source, @Nullable String description) {
-        var key = key(permission.ipProtocol(), Value.of(permission.fromPort()), Value.of(permission.toPort()), source);
-        return atom(key, description);
+        return atom(key(permission, source), description);
     }
 
-    /// A group as a source. Terraform writes account/group for one of another account; ids are unique without
-    /// it.
-    static String source(String referenced, String group) {
-        var id = referenced.substring(referenced.indexOf('/') + 1);
+    /// Not every endpoint returns the description of a rule for a prefix list, so that none is told says
+    /// nothing.
+    private static Value.Block untold(IpPermission permission, String source, @Nullable String description) {
+        return description == null ? key(permission, source) : atom(permission, source, description);
+    }
+
+    private static Value.Block key(IpPermission permission, String source) {
+        return key(permission.ipProtocol(), Value.of(permission.fromPort()), Value.of(permission.toPort()), source);
+    }
+
+    private static String source(String referenced, String group) {
+        var id = groupId(referenced);
         return id.equals(group) ? SELF : id;
+    }
+
+    /// Terraform writes account/group for a group of another account; ids are unique without it.
+    static String groupId(String referenced) {
+        return referenced.substring(referenced.indexOf('/') + 1);
+    }
+
+    /// The key of a rule that has one source.
+    static Value.Block key(DeclaredResource rule) {
+        var source = Stream.of("cidr_ipv4", "cidr_ipv6", "prefix_list_id")
+                .map(rule::text)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElseGet(() -> source(rule.text("referenced_security_group_id"), rule.text("security_group_id")));
+        return key(rule.text("ip_protocol"), rule.get("from_port"), rule.get("to_port"), source);
     }
 
     private static Value split(Value blocks) {

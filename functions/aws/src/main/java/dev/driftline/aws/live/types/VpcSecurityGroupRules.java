@@ -5,10 +5,8 @@ import static dev.driftline.aws.live.types.Ec2.ec2;
 import dev.driftline.aws.live.kit.Lookup;
 import dev.driftline.aws.live.kit.ResourceType;
 import dev.driftline.core.compare.Meaning;
-import dev.driftline.core.model.DeclaredResource;
 import dev.driftline.core.model.Value;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.ec2.model.SecurityGroupRule;
 
@@ -39,17 +37,17 @@ final class VpcSecurityGroupRules {
                         "aws_security_group",
                         direction,
                         declared -> declared.text("security_group_id"),
-                        VpcSecurityGroupRules::key)
+                        SecurityGroupRules::key)
                 .attribute("cidr_ipv4", SecurityGroupRule::cidrIpv4, Networks.CIDR)
                 .attribute("cidr_ipv6", SecurityGroupRule::cidrIpv6, Networks.CIDR)
-                .attribute("description", SecurityGroupRule::description)
+                .attribute("description", VpcSecurityGroupRules::description, VpcSecurityGroupRules::toldOnly)
                 .attribute("from_port", SecurityGroupRule::fromPort, PORT)
                 .attribute("ip_protocol", SecurityGroupRule::ipProtocol, Networks.PROTOCOL)
                 .attribute("prefix_list_id", SecurityGroupRule::prefixListId)
                 .attribute(
                         "referenced_security_group_id",
                         VpcSecurityGroupRules::referenced,
-                        Meaning.eachText(id -> SecurityGroupRules.source(id, "")))
+                        Meaning.eachText(SecurityGroupRules::groupId))
                 .attribute("security_group_id", SecurityGroupRule::groupId)
                 .attribute("to_port", SecurityGroupRule::toPort, PORT)
                 .tags(rule -> Ec2.tags(rule.tags()))
@@ -64,13 +62,14 @@ final class VpcSecurityGroupRules {
         return group == null ? null : group.groupId();
     }
 
-    private static Value key(DeclaredResource rule) {
-        var group =
-                SecurityGroupRules.source(rule.text("referenced_security_group_id"), rule.text("security_group_id"));
-        var source = Stream.of(rule.text("cidr_ipv4"), rule.text("cidr_ipv6"), rule.text("prefix_list_id"))
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElse(group);
-        return SecurityGroupRules.key(rule.text("ip_protocol"), rule.get("from_port"), rule.get("to_port"), source);
+    /// Not every endpoint returns the description of a rule for a group or prefix list: there, none told is
+    /// no answer.
+    private static Value description(SecurityGroupRule rule) {
+        var ofAddresses = rule.cidrIpv4() != null || rule.cidrIpv6() != null;
+        return Value.of(rule.description() == null && ofAddresses ? "" : rule.description());
+    }
+
+    private static Meaning.Sides toldOnly(Meaning.Sides sides) {
+        return sides.live() instanceof Value.Absent ? new Meaning.Sides(sides.live(), sides.live()) : sides;
     }
 }
