@@ -33,19 +33,24 @@ sealed interface Outcome {
             return new Failed("none of %d resources could be read: %s"
                     .formatted(report.summary().unknown(), firstReason(report)));
         }
-        return unheard(deliveries).<Outcome>map(Failed::new).orElseGet(() ->
-                report.stacks().stream().anyMatch(Outcome::isLocked) ? new Incomplete() : new Finished());
+        return unheard(deliveries)
+                .<Outcome>map(Failed::new)
+                .orElseGet(
+                        () -> report.stacks().stream().anyMatch(Outcome::isLocked) ? new Incomplete() : new Finished());
     }
 
     private static boolean isLocked(Report.Stack stack) {
-        return stack.problem().filter(problem -> problem.kind().equals("locked")).isPresent();
+        return stack.problem()
+                .filter(problem -> problem.kind().equals("locked"))
+                .isPresent();
     }
 
     private static String problem(Report.Stack stack, Report report) {
         var problem = stack.problem().orElseThrow();
         var others = report.stacks().stream()
-                .filter(other -> other.problem().isPresent())
-                .count() - 1;
+                        .filter(other -> other.problem().isPresent())
+                        .count()
+                - 1;
         return "state %s: %s; %s%s"
                 .formatted(
                         stack.source(),
@@ -76,6 +81,7 @@ sealed interface Outcome {
                 .filter(Delivery.Failed.class::isInstance)
                 .map(Delivery.Failed.class::cast)
                 .findFirst()
-                .map(failed -> "nobody could be told; %s: %s; %s".formatted(failed.to(), failed.problem(), failed.hint()));
+                .map(failed ->
+                        "nobody could be told; %s: %s; %s".formatted(failed.to(), failed.problem(), failed.hint()));
     }
 }
