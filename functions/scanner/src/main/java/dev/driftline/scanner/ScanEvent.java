@@ -13,8 +13,8 @@ import java.util.TreeSet;
 ///
 /// | event | shape |
 /// |---|---|
-/// | EventBridge rule with a schedule | AWS's own, `"detail-type": "Scheduled Event"` |
-/// | EventBridge Scheduler | the context attributes that the template puts in, or nothing |
+/// | EventBridge rule with a schedule, or Scheduler without an input | AWS's own, `"detail-type": "Scheduled Event"` |
+/// | EventBridge Scheduler as the template sets it up | what was due when |
 /// | somebody asks | `{"states": ["s3://bucket/key"], "lock": "observe"}`, both optional |
 ///
 /// @param states empty when the configured ones are meant
@@ -48,8 +48,7 @@ record ScanEvent(List<String> states, Optional<LockMode> lock) {
     }
 
     private static boolean isSchedule(JsonNode event) {
-        return event.path("detail-type").asText().equals("Scheduled Event")
-                && event.path("source").asText().equals("aws.events");
+        return event.path("detail-type").asText().equals("Scheduled Event");
     }
 
     private static List<String> states(JsonNode states) {

@@ -18,6 +18,7 @@ import dev.driftline.core.report.SlackMessage;
 import dev.driftline.core.report.TextReport;
 import dev.driftline.core.scan.ScanRequest;
 import dev.driftline.core.scan.Scanner;
+import dev.driftline.core.state.StateLimits;
 import dev.driftline.core.state.terraform.TerraformFormat;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -69,8 +70,9 @@ final class Wiring {
     /// Clients of their own for every scan: their counts are the scan's, and no connection outlives Lambda's freezing.
     private ScanJob.Session session(ScanEvent event) {
         var clients = new AwsClients(settings());
-        var states = new StateSources(clients, event.lock().orElseGet(config::lock));
-        var scanner = new Scanner(new TerraformFormat(), new AwsLive(clients), Clock.systemUTC(), version);
+        var states = new StateSources(clients, event.lock().orElseGet(config::lock), StateLimits.defaults());
+        var scanner = new Scanner(
+                new TerraformFormat(StateLimits.defaults()), new AwsLive(clients), Clock.systemUTC(), version);
         var request =
                 new ScanRequest(locations(event).stream().map(states::open).toList());
         return new AwsSession(clients, scanner, request, destinations(clients));

@@ -1,0 +1,131 @@
+package dev.driftline.scanner;
+
+import dev.driftline.aws.client.AwsClients;
+import dev.driftline.aws.emulator.Emulator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.sns.SnsClient;
+import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.services.sqs.model.Message;
+import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
+import software.amazon.awssdk.services.ssm.SsmClient;
+import software.amazon.awssdk.services.ssm.model.ParameterType;
+
+/// What the function works on: a recorded estate, its state in S3, a topic with a subscribed queue, a bucket for
+/// reports and a Slack webhook whose URL is in the parameter store.
+final class Estate implements AutoCloseable {
+
+    static final String STATE = "s3://driftline-states/smoke/terraform.tfstate";
+
+    private static final String REGION = "us-east-1";
+    private static final Path WORLD = Path.of("../aws/src/test/resources/worlds/smoke");
+
+    final SlackStub slack = new SlackStub();
+    private final Emulator emulator;
+    private final AwsClients clients;
+
+    Estate() {
+        emulator = Emulator.start();
+        clients = emulator.clients();
+        restore();
+    }
+
+    /// The estate as its state says, and everything around it as new.
+    void restore() {
+        replay("world");
+        var s3 = s3();
+        s3.createBucket(create -> create.bucket("driftline-states"));
+        s3.putObject(
+                put -> put.bucket("driftline-states").key("smoke/terraform.tfstate"), WORLD.resolve("state.tfstate"));
+        s3.createBucket(create -> create.bucket("driftline-reports"));
+        var topic = sns().createTopic(create -> create.name("findings")).topicArn();
+        sqs().createQueue(create -> create.queueName("heard"));
+        var queue = sqs().getQueueAttributes(get -> get.queueUrl(queue()).attributeNames(QueueAttributeName.QUEUE_ARN))
+                .attributes();
+        sns().subscribe(subscribe -> subscribe
+                .topicArn(topic)
+                .protocol("sqs")
+                .endpoint(queue.getOrDefault(QueueAttributeName.QUEUE_ARN, "")));
+        clients.get(SsmClient.class, SsmClient::builder, REGION)
+                .putParameter(put -> put.name("/driftline/slack-webhook")
+                        .type(ParameterType.SECURE_STRING)
+                        .value(slack.url()));
+        slack.answers(200);
+        slack.received();
+    }
+
+    /// Somebody changes things behind Terraform's back.
+    void drift() {
+        replay("drift");
+    }
+
+    /// As the template sets them.
+    Map<String, String> environment() {
+        return Map.of(
+                "AWS_ENDPOINT_URL", emulator.url().toString(),
+                "AWS_REGION", REGION,
+                "DRIFT_STATES", STATE,
+                "DRIFT_SNS_TOPIC", "arn:aws:sns:us-east-1:123456789012:findings",
+                "DRIFT_SLACK_WEBHOOK_PARAMETER", "/driftline/slack-webhook",
+                "DRIFT_SLACK_HOST", "127.0.0.1",
+                "DRIFT_REPORT_BUCKET", "driftline-reports");
+    }
+
+    /// What came through the topic since the last call.
+    List<String> heard() {
+        var messages = sqs().receiveMessage(receive -> receive.queueUrl(queue()).maxNumberOfMessages(10))
+                .messages();
+        messages.forEach(message ->
+                sqs().deleteMessage(delete -> delete.queueUrl(queue()).receiptHandle(message.receiptHandle())));
+        return messages.stream().map(Message::body).toList();
+    }
+
+    List<String> reports() {
+        return s3().listObjectsV2(list -> list.bucket("driftline-reports")).contents().stream()
+                .map(object -> object.key())
+                .toList();
+    }
+
+    void loseTheTopic() {
+        sns().deleteTopic(delete -> delete.topicArn("arn:aws:sns:us-east-1:123456789012:findings"));
+    }
+
+    void loseTheState() {
+        s3().deleteObject(delete -> delete.bucket("driftline-states").key("smoke/terraform.tfstate"));
+    }
+
+    private void replay(String name) {
+        try {
+            emulator.replay(WORLD, name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String queue() {
+        return sqs().getQueueUrl(get -> get.queueName("heard")).queueUrl();
+    }
+
+    private S3Client s3() {
+        return clients.get(S3Client.class, S3Client::builder, REGION);
+    }
+
+    private SnsClient sns() {
+        return clients.get(SnsClient.class, SnsClient::builder, REGION);
+    }
+
+    private SqsClient sqs() {
+        return clients.get(SqsClient.class, SqsClient::builder, REGION);
+    }
+
+    @Override
+    public void close() {
+        slack.close();
+        clients.close();
+        emulator.close();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.driftline.scanner;
+
+import org.jspecify.annotations.NullMarked;
