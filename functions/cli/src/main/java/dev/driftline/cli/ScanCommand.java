@@ -1,9 +1,9 @@
 package dev.driftline.cli;
 
-import dev.driftline.core.state.LockMode;
 import dev.driftline.core.report.CoverageSummary;
 import dev.driftline.core.report.Report;
 import dev.driftline.core.report.SummaryLine;
+import dev.driftline.core.state.LockMode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.driftline.cli;
 
-import dev.driftline.core.state.LockMode;
 import dev.driftline.core.report.Report;
+import dev.driftline.core.state.LockMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

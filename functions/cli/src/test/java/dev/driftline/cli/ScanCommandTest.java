@@ -2,8 +2,8 @@ package dev.driftline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.driftline.core.state.LockMode;
 import dev.driftline.core.report.Report;
+import dev.driftline.core.state.LockMode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
