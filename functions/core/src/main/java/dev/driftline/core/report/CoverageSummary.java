@@ -12,14 +12,14 @@ import java.util.TreeMap;
 ///
 /// @param unsupported how many resources of each type
 /// @param groups everything else, worst first
-record CoverageSummary(SortedMap<String, Integer> unsupported, List<Group> groups) {
+public record CoverageSummary(SortedMap<String, Integer> unsupported, List<Group> groups) {
 
     /// @param addresses the resources that it happened to
-    record Group(Report.Status status, String reason, List<String> addresses) {}
+    public record Group(Report.Status status, String reason, List<String> addresses) {}
 
     private record Cause(Report.Status status, String reason) {}
 
-    static CoverageSummary of(Report report) {
+    public static CoverageSummary of(Report report) {
         var unsupported = new TreeMap<String, Integer>();
         var causes = new LinkedHashMap<Cause, List<String>>();
         for (var unchecked : report.coverage()) {

@@ -6,11 +6,13 @@ import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
 import dev.driftline.core.compare.Difference;
 import dev.driftline.core.model.Value;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigInteger;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 
 /// The report for programs: schema version 1, described by `report-v1.schema.json` beside this class.
@@ -18,6 +20,8 @@ import java.util.Map;
 /// Plain ASCII, so that neither a terminal nor a pipe of another character set changes a value.
 public final class JsonReport implements ReportFormat {
 
+    private static final Separators SEPARATORS =
+            Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
     private static final String SENSITIVE = "(sensitive)";
 
     private final JsonFactory json = JsonFactory.builder()
@@ -30,8 +34,9 @@ public final class JsonReport implements ReportFormat {
         var text = new StringWriter();
         try (var generator = json.createGenerator(text)) {
             var spaces = new DefaultIndenter("  ", "\n");
-            generator.setPrettyPrinter(
-                    new DefaultPrettyPrinter().withObjectIndenter(spaces).withArrayIndenter(spaces));
+            generator.setPrettyPrinter(new DefaultPrettyPrinter(SEPARATORS)
+                    .withObjectIndenter(spaces)
+                    .withArrayIndenter(spaces));
             generator.writeStartObject();
             generator.writeStringField("schema_version", "1");
             scan(report.scan(), generator);
@@ -47,7 +52,8 @@ public final class JsonReport implements ReportFormat {
     private static void scan(Report.Scan scan, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("scan");
         json.writeStringField("id", scan.id());
-        json.writeStringField("started_at", scan.startedAt().toString());
+        json.writeStringField(
+                "started_at", scan.startedAt().truncatedTo(ChronoUnit.MILLIS).toString());
         json.writeNumberField("duration_ms", scan.took().toMillis());
         json.writeStringField("version", scan.version());
         json.writeObjectFieldStart("api_calls");

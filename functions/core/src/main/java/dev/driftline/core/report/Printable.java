@@ -3,11 +3,11 @@ package dev.driftline.core.report;
 /// Text of strangers (names, tags, values) made fit for one line of a terminal or page: what would move a cursor,
 /// colour
 /// a line or turn the reading direction is shown as an escape and not obeyed.
-final class Printable {
+public final class Printable {
 
     private Printable() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         if (text.codePoints().allMatch(Printable::harmless)) {
             return text;
         }

@@ -49,7 +49,7 @@ public final class SummaryLine {
         }
     }
 
-    static String counted(long count, String noun) {
+    public static String counted(long count, String noun) {
         return number(count) + " " + noun + (count == 1 ? "" : "s");
     }
 

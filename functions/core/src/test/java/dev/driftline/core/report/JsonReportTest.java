@@ -44,10 +44,10 @@ class JsonReportTest {
     void the_schema_refuses_a_report_that_breaks_the_contract() {
         var json = written(format, SampleReport.rich());
 
-        assertThat(violations(json.replace("\"kind\" : \"missing\"", "\"kind\" : \"gone\"")))
+        assertThat(violations(json.replace("\"kind\": \"missing\"", "\"kind\": \"gone\"")))
                 .isNotEmpty();
         assertThat(violations(json.replace("\"in_sync\"", "\"insync\""))).isNotEmpty();
-        assertThat(violations(json.replace("\"serial\" : 12", "\"serial\" : \"12\"")))
+        assertThat(violations(json.replace("\"serial\": 12", "\"serial\": \"12\"")))
                 .isNotEmpty();
     }
 

@@ -1,0 +1,23 @@
+package dev.driftline.cli;
+
+import java.time.Clock;
+
+/// `driftline` from a terminal.
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        // The SDK would like a logger, and says so on stderr; there is none to be had here.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
+        var terminal = Terminal.ofProcess();
+        var exit = run(terminal, arguments);
+        terminal.flush();
+        System.exit(exit);
+    }
+
+    static int run(Terminal terminal, String... arguments) {
+        return CommandLines.of(terminal, new AwsScanning(terminal.environment(), Clock.systemUTC(), Version.text()))
+                .execute(arguments);
+    }
+}

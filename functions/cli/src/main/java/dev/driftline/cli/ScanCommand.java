@@ -1,0 +1,131 @@
+package dev.driftline.cli;
+
+import dev.driftline.core.report.CoverageSummary;
+import dev.driftline.core.report.Report;
+import dev.driftline.core.report.SummaryLine;
+import dev.driftline.core.state.LockMode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// `driftline scan`: one scan, one report, and an exit code that says how it went.
+@Command(
+        name = "scan",
+        description = "Compares states with AWS and reports what drifted.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        footer = {
+            "",
+            "Exit codes: 0 no drift, 2 drift found, 1 an error or something could not be read.",
+            "AWS is reached as by the AWS CLI: AWS_PROFILE, AWS_REGION, AWS_ENDPOINT_URL and so on."
+        })
+final class ScanCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--state",
+            required = true,
+            paramLabel = "URI",
+            description = "A state: s3://bucket/key, with ?region= and ?dynamodb_table= where needed, or a file. "
+                    + "May be given again; states are compared together.")
+    private final List<String> states = new ArrayList<>();
+
+    @Option(
+            names = "--region",
+            paramLabel = "REGION",
+            description = "Where resources are looked for that do not say it themselves; else AWS_REGION.")
+    private Optional<String> region = Optional.empty();
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), json or html.")
+    private Format format = Format.TEXT;
+
+    @Option(names = "--output", paramLabel = "FILE", description = "Write the report there and not to stdout.")
+    private Optional<Path> output = Optional.empty();
+
+    @Option(
+            names = "--lock",
+            paramLabel = "MODE",
+            description = "observe (default): never write, defer while somebody applies; "
+                    + "acquire: take Terraform's lock around the read; none: do not look at locks.")
+    private LockMode lock = LockMode.OBSERVE;
+
+    @Option(names = "--strict", description = "Unsupported resource types count as unread: exit code 1.")
+    private boolean strict;
+
+    @Option(names = "--unmanaged", description = "Also report what no state holds (not built yet).")
+    private boolean unmanaged;
+
+    @Option(names = "--ignore", paramLabel = "FILE", description = "Rules for what not to report (not built yet).")
+    private Optional<Path> ignore = Optional.empty();
+
+    @Option(names = "--debug", description = "Stack traces for what goes wrong.")
+    private boolean debug;
+
+    private final Terminal terminal;
+    private final Scanning scanning;
+
+    ScanCommand(Terminal terminal, Scanning scanning) {
+        this.terminal = terminal;
+        this.scanning = scanning;
+    }
+
+    boolean debug() {
+        return debug;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        refuseWhatIsNotBuilt();
+        var file = output.map(ReportFile::new);
+        file.ifPresent(ReportFile::checkWritable);
+        var report = scanning.scan(
+                new Scanning.Asked(states, region, lock), calls -> Progress.of(terminal.err(), terminal.live(), calls));
+        if (file.isPresent()) {
+            file.get().write(report, format.report(false));
+        } else {
+            format.report(terminal.coloured()).write(report, terminal.out());
+            terminal.flush();
+        }
+        tellProblems(report);
+        if (file.isPresent() && terminal.live()) {
+            terminal.err()
+                    .println(SummaryLine.of(report) + " Report: " + file.get().path());
+        }
+        return report.exitCode(strict);
+    }
+
+    /// Silence would look like an answer.
+    private void refuseWhatIsNotBuilt() {
+        if (unmanaged) {
+            throw new UsageException("--unmanaged is not built yet: scan without it");
+        }
+        if (ignore.isPresent()) {
+            throw new UsageException("--ignore is not built yet: scan without it, and filter the JSON report");
+        }
+    }
+
+    private void tellProblems(Report report) {
+        for (var stack : report.stacks()) {
+            stack.problem()
+                    .ifPresent(problem ->
+                            terminal.problem("%s: %s; %s".formatted(stack.source(), problem.text(), problem.hint())));
+        }
+        if (format == Format.TEXT && output.isEmpty()) {
+            return; // the report itself has just said the rest
+        }
+        for (var group : CoverageSummary.of(report).groups()) {
+            if (group.status().unknown()) {
+                terminal.problem("%s: %s (%s)"
+                        .formatted(
+                                group.status().label(),
+                                group.reason(),
+                                SummaryLine.counted(group.addresses().size(), "resource")));
+            }
+        }
+    }
+}

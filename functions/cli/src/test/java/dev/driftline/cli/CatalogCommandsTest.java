@@ -1,0 +1,58 @@
+package dev.driftline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.driftline.aws.live.types.Catalog;
+import org.junit.jupiter.api.Test;
+
+class CatalogCommandsTest {
+
+    @Test
+    void types_lists_the_catalog_sorted() {
+        var run = Run.of("types");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out().lines()).hasSize(Catalog.all().size()).isSorted().contains("aws_subnet");
+    }
+
+    @Test
+    void a_type_tells_its_actions_and_every_attribute() {
+        var run = Run.of("types", "aws_subnet");
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .contains("ec2:DescribeSubnets")
+                .containsPattern("cidr_block +compared")
+                .containsPattern("tags_all +compared, key by key");
+        assertThat(run.out().lines()).hasSizeGreaterThan(15);
+    }
+
+    @Test
+    void an_unknown_type_is_said_to_be_one() {
+        var run = Run.of("types", "aws_nothing");
+
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).startsWith("driftline: aws_nothing cannot be compared");
+    }
+
+    @Test
+    void the_policy_allows_each_action_of_each_type_and_only_reading() {
+        var run = Run.of("iam-policy");
+
+        assertThat(run.exit()).isZero();
+        for (var type : Catalog.all()) {
+            assertThat(run.out()).contains(type.actions());
+        }
+        assertThat(run.out().lines().filter(line -> line.contains(":") && line.startsWith("        \"")))
+                .isNotEmpty()
+                .allMatch(line -> line.matches(" +\"[a-z0-9-]+:(Get|Describe|List|BatchGet)\\w+\",?"));
+    }
+
+    @Test
+    void version_and_help_are_not_errors() {
+        assertThat(Run.of("--version").out()).startsWith("driftline ");
+        assertThat(Run.of("help").out()).contains("scan", "types", "iam-policy");
+        assertThat(Run.of("help", "scan").out()).contains("--state", "--lock");
+        assertThat(Run.of("scan", "--help").exit()).isZero();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.driftline.cli;
+
+import org.jspecify.annotations.NullMarked;
