@@ -72,7 +72,7 @@ final class S3StateObject {
     private static String version(GetObjectResponse response) {
         return Optional.ofNullable(response.versionId())
                 .filter(version -> !version.equals("null"))
-                .or(() -> Optional.ofNullable(response.eTag()))
+                .or(() -> Optional.ofNullable(response.eTag()).map(tag -> tag.replace("\"", "")))
                 .orElse("");
     }
 

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.driftline.aws.emulator.Emulator;
-import dev.driftline.core.state.LockInfo;
 import dev.driftline.core.state.LockMode;
 import dev.driftline.core.state.StateRead;
 import java.util.ArrayList;
@@ -15,36 +13,17 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.assertj.core.api.InstanceOfAssertFactories;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(Backends.class)
 class AcquiredLockTest {
 
-    private static Emulator emulator;
-    private Backend backend;
+    private final Backend backend;
 
-    @BeforeAll
-    static void startEmulator() {
-        emulator = Emulator.startLocalStackOrMoto();
-    }
-
-    @AfterAll
-    static void stopEmulator() {
-        emulator.close();
-    }
-
-    @BeforeEach
-    void makeBackend() {
-        backend = new Backend(emulator);
+    AcquiredLockTest(Backend backend) {
+        this.backend = backend;
         backend.putState("{}");
-    }
-
-    @AfterEach
-    void closeBackend() {
-        backend.close();
     }
 
     @Test
@@ -163,47 +142,6 @@ class AcquiredLockTest {
                         location,
                         "the lock cannot be acquired: no DynamoDB table elsewhere in this region",
                         "check dynamodb_table and region of the location"));
-    }
-
-    @Test
-    void without_a_table_the_lock_file_is_taken_and_removed() {
-        var read = reading(backend.locationWithoutTable(), () -> {});
-
-        assertThat(((StateRead.Current) read).snapshot().lock()).isEqualTo("acquired");
-        assertThat(backend.clients.calls()).containsEntry("s3:PutObject", 2).containsEntry("s3:DeleteObject", 1);
-        assertThat(backend.hasLockFile()).isFalse();
-    }
-
-    @Test
-    void somebody_else_s_lock_file_is_not_taken_and_not_touched() {
-        backend.put(Backend.KEY + ".tflock", Backend.ANNS_LOCK);
-
-        assertThat(reading(backend.locationWithoutTable(), () -> {})).isInstanceOf(StateRead.Locked.class);
-        assertThat(backend.hasLockFile()).isTrue();
-    }
-
-    @Test
-    void a_lock_file_that_became_somebody_else_s_is_not_removed() {
-        var lock = new S3LockFile(backend.s3, S3Location.parse(backend.locationWithoutTable()), "us-east-1");
-        var ours = new LockInfo("ours", "", "", "driftline@here", "", Optional.empty(), "");
-        assertThat(lock.take(ours)).isEqualTo(new StateLock.Taking.Taken());
-
-        backend.put(Backend.KEY + ".tflock", Backend.ANNS_LOCK);
-
-        assertThat(lock.release(ours)).isEmpty();
-        assertThat(backend.hasLockFile()).isTrue();
-    }
-
-    @Test
-    void a_lock_taken_by_a_request_whose_answer_was_lost_is_recognised_as_ours() {
-        var ours = new LockInfo("ours", "", "", "driftline@here", "", Optional.empty(), "");
-        var table = new DynamoDbLock(backend.dynamodb, backend.table, backend.bucket + "/" + Backend.KEY);
-        var file = new S3LockFile(backend.s3, S3Location.parse(backend.locationWithoutTable()), "us-east-1");
-
-        for (StateLock lock : new StateLock[] {table, file}) {
-            assertThat(lock.take(ours)).isEqualTo(new StateLock.Taking.Taken());
-            assertThat(lock.take(ours)).isEqualTo(new StateLock.Taking.Taken());
-        }
     }
 
     private StateRead acquire() {

@@ -2,44 +2,24 @@ package dev.driftline.aws.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.driftline.aws.emulator.Emulator;
 import dev.driftline.core.state.LockMode;
 import dev.driftline.core.state.StateRead;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(Backends.class)
 class DigestTest {
 
-    private static Emulator emulator;
     private final List<Duration> slept = new ArrayList<>();
-    private Backend backend;
+    private final Backend backend;
 
-    @BeforeAll
-    static void startEmulator() {
-        emulator = Emulator.startLocalStackOrMoto();
-    }
-
-    @AfterAll
-    static void stopEmulator() {
-        emulator.close();
-    }
-
-    @BeforeEach
-    void makeBackend() {
-        backend = new Backend(emulator);
+    DigestTest(Backend backend) {
+        this.backend = backend;
         backend.putState("{\"serial\": 1}");
-    }
-
-    @AfterEach
-    void closeBackend() {
-        backend.close();
     }
 
     @Test

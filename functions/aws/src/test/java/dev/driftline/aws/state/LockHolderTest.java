@@ -2,7 +2,6 @@ package dev.driftline.aws.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.driftline.aws.emulator.Emulator;
 import dev.driftline.core.state.LockInfo;
 import dev.driftline.core.state.LockMode;
 import dev.driftline.core.state.StateRead;
@@ -10,20 +9,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /// What is left of a lock when the process that holds it ends.
+@ExtendWith(Backends.class)
 class LockHolderTest {
 
-    private Emulator emulator;
-    private Backend backend;
-    private Process holder;
+    private final Backend backend;
+    private final Process holder;
 
-    @BeforeEach
-    void startHolding() throws IOException {
-        emulator = Emulator.startLocalStackOrMoto();
-        backend = new Backend(emulator);
+    LockHolderTest(Backend backend) throws IOException {
+        this.backend = backend;
         backend.putState("{}");
         backend.putDigestOf("never written");
         holder = new ProcessBuilder(
@@ -33,7 +30,7 @@ class LockHolderTest {
                         "-cp",
                         System.getProperty("java.class.path"),
                         LockHolder.class.getName(),
-                        emulator.url().toString(),
+                        backend.clients.settings().endpoint().orElseThrow().toString(),
                         backend.location())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
@@ -44,8 +41,6 @@ class LockHolderTest {
     @AfterEach
     void stop() {
         holder.destroyForcibly();
-        backend.close();
-        emulator.close();
     }
 
     @Test

@@ -2,42 +2,22 @@ package dev.driftline.aws.state;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.driftline.aws.emulator.Emulator;
 import dev.driftline.core.state.LockMode;
 import dev.driftline.core.state.StateRead;
 import java.time.Instant;
 import java.util.Optional;
 import org.assertj.core.api.InstanceOfAssertFactories;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import software.amazon.awssdk.services.s3.model.BucketVersioningStatus;
 
+@ExtendWith(Backends.class)
 class ObservedStateTest {
 
-    private static Emulator emulator;
-    private Backend backend;
+    private final Backend backend;
 
-    @BeforeAll
-    static void startEmulator() {
-        emulator = Emulator.startLocalStackOrMoto();
-    }
-
-    @AfterAll
-    static void stopEmulator() {
-        emulator.close();
-    }
-
-    @BeforeEach
-    void makeBackend() {
-        backend = new Backend(emulator);
-    }
-
-    @AfterEach
-    void closeBackend() {
-        backend.close();
+    ObservedStateTest(Backend backend) {
+        this.backend = backend;
     }
 
     @Test

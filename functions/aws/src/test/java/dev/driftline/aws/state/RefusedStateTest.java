@@ -142,74 +142,10 @@ class RefusedStateTest {
     }
 
     @Test
-    void denied_locks_and_digests_do_not_stop_the_read_and_are_told() {
-        var aws = new CannedAnswers(request -> request.startsWith("DynamoDB")
-                ? Answer.dynamoDbError("AccessDeniedException")
-                : request.endsWith(".tflock") ? Answer.s3Error(403, "AccessDenied", "Access Denied") : Answer.ok("{}"));
-
-        var snapshot = ((StateRead.Current) read(aws, LockMode.OBSERVE)).snapshot();
-
-        assertThat(snapshot.lock())
-                .isEqualTo("lock not readable: table locks: access denied; allow dynamodb:GetItem on table locks;"
-                        + " lock not readable: .tflock: access denied; allow s3:GetObject on"
-                        + " arn:aws:s3:::acme-state/prod.tfstate.tflock; without s3:ListBucket a missing key is denied too, so"
-                        + " check the key;"
-                        + " digest not readable: table locks: access denied; allow dynamodb:GetItem on table locks");
-    }
-
-    @Test
     void a_body_cut_short_is_no_state() {
         var aws = new CannedAnswers(request -> answer(request, Answer.ok("{}").withHeader("Content-Length", "10")));
 
         assertThat(read(aws, LockMode.OBSERVE)).isInstanceOf(StateRead.Failed.class);
-    }
-
-    @Test
-    void a_lock_that_may_not_be_taken_is_a_failure_with_the_action_to_allow() {
-        var aws = new CannedAnswers(request -> Answer.dynamoDbError("AccessDeniedException"));
-
-        assertThat(read(aws, LockMode.ACQUIRE))
-                .isEqualTo(new StateRead.Failed(
-                        LOCATION,
-                        "the lock cannot be acquired: access denied",
-                        "allow dynamodb:PutItem on table locks"));
-    }
-
-    @Test
-    void a_throttled_lock_table_is_no_holder() {
-        var aws = new CannedAnswers(request -> Answer.dynamoDbError("ProvisionedThroughputExceededException"));
-
-        assertThat(read(aws, LockMode.ACQUIRE))
-                .isEqualTo(new StateRead.Failed(
-                        LOCATION,
-                        "the lock cannot be acquired: DynamoDB throttles the requests",
-                        "scan again later, or less at a time"));
-    }
-
-    @Test
-    void a_lock_request_whose_answer_never_came_is_taken_back() {
-        var aws = new CannedAnswers(request -> {
-            if (request.endsWith("PutItem")) {
-                throw new IOException("connection reset");
-            }
-            return NO_ITEM;
-        });
-
-        assertThat(read(aws, LockMode.ACQUIRE)).isInstanceOf(StateRead.Failed.class);
-        assertThat(aws.asked()).last().asString().endsWith("DeleteItem");
-    }
-
-    @Test
-    void a_lock_that_cannot_be_given_back_is_told_with_the_way_out() {
-        var aws = new CannedAnswers(request -> request.endsWith("DeleteItem")
-                ? Answer.dynamoDbError("AccessDeniedException")
-                : answer(request, Answer.ok("{}")));
-
-        assertThat(read(aws, LockMode.ACQUIRE)).isInstanceOfSatisfying(StateRead.Failed.class, failed -> {
-            assertThat(failed.problem()).isEqualTo("our lock could not be released: access denied");
-            assertThat(failed.hint())
-                    .matches("allow dynamodb:DeleteItem on table locks; then `terraform force-unlock [0-9a-f-]{36}`");
-        });
     }
 
     /// Nobody holds a lock, there is no digest, and the state's object answers as given.
