@@ -61,7 +61,7 @@ final class TypesCommand implements Callable<Integer> {
             case AttributeRule.Compared(var _, var decidedBy, var sensitive) ->
                 switch (decidedBy) {
                             case USER -> "compared";
-                            case USER_OR_CHILDREN -> "compared, less what resources of their own claim";
+                            case USER_OR_CHILDREN -> "compared, unless resources of their own declare its parts";
                             case AWS -> "compared once the state holds a value";
                         }
                         + (sensitive ? ", never shown" : "");

@@ -45,7 +45,7 @@ class CatalogCommandsTest {
         }
         assertThat(run.out().lines().filter(line -> line.contains(":") && line.startsWith("        \"")))
                 .isNotEmpty()
-                .allMatch(line -> line.matches(" +\"[a-z0-9-]+:(Get|Describe|List|BatchGet)\\w+\",?"));
+                .allMatch(line -> line.matches(" +\"[a-z0-9-]+:(Get|Describe|List|BatchGet|Search)\\w+\",?"));
     }
 
     @Test
