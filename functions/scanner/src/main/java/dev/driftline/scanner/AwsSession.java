@@ -8,7 +8,12 @@ import dev.driftline.core.scan.Scanner;
 import java.util.List;
 
 /// A scan of AWS, with the clients that it closes.
-record AwsSession(AwsClients clients, Scanner scanner, ScanRequest request, List<Destination> destinations)
+record AwsSession(
+        AwsClients clients,
+        Scanner scanner,
+        ScanRequest request,
+        List<Destination> archives,
+        List<Destination> channels)
         implements ScanJob.Session {
 
     @Override

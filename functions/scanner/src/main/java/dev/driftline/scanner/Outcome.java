@@ -22,7 +22,8 @@ sealed interface Outcome {
     /// @param problem one line
     record Failed(String problem) implements Outcome {}
 
-    static Outcome of(Report report, List<Delivery> deliveries) {
+    /// @param told what became of the messages to channels; an archive is nobody
+    static Outcome of(Report report, List<Delivery> told) {
         var unread = report.stacks().stream()
                 .filter(stack -> stack.problem().isPresent() && !isLocked(stack))
                 .findFirst();
@@ -73,11 +74,11 @@ sealed interface Outcome {
     }
 
     /// There was something to tell, there are channels, and none took it.
-    private static Optional<String> unheard(List<Delivery> deliveries) {
-        if (deliveries.stream().anyMatch(Delivery.Sent.class::isInstance)) {
+    private static Optional<String> unheard(List<Delivery> told) {
+        if (told.stream().anyMatch(Delivery.Sent.class::isInstance)) {
             return Optional.empty();
         }
-        return deliveries.stream()
+        return told.stream()
                 .filter(Delivery.Failed.class::isInstance)
                 .map(Delivery.Failed.class::cast)
                 .findFirst()

@@ -5,6 +5,7 @@ import dev.driftline.core.delivery.Destination;
 import dev.driftline.core.report.Report;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// One invocation: scan, tell everyone, say how it went.
 final class ScanJob {
@@ -19,8 +20,11 @@ final class ScanJob {
     interface Session extends AutoCloseable {
         Report scan();
 
-        /// Reports are kept before anybody is pointed to them.
-        List<Destination> destinations();
+        /// Where reports are kept, before anybody is pointed to them.
+        List<Destination> archives();
+
+        /// Where people and programs hear of findings.
+        List<Destination> channels();
 
         @Override
         void close();
@@ -29,22 +33,24 @@ final class ScanJob {
     ScanResult run(ScanEvent event) {
         try (var session = sessions.apply(event)) {
             var report = session.scan();
-            var deliveries = session.destinations().stream()
-                    .map(destination -> deliver(destination, report))
-                    .toList();
-            var outcome = Outcome.of(report, deliveries);
+            var kept = delivered(session.archives(), report);
+            var told = delivered(session.channels(), report);
+            var outcome = Outcome.of(report, told);
             ScanLog.scanned(report, outcome);
             return switch (outcome) {
-                case Outcome.Finished _, Outcome.Incomplete _ -> ScanResult.of(report, deliveries);
+                case Outcome.Finished _, Outcome.Incomplete _ ->
+                    ScanResult.of(report, Stream.concat(kept.stream(), told.stream()).toList());
                 case Outcome.Failed(var problem) -> throw new ScanFailedException(problem);
             };
         }
     }
 
-    private static Delivery deliver(Destination destination, Report report) {
-        var delivery = sent(destination, report);
-        ScanLog.delivered(delivery);
-        return delivery;
+    private static List<Delivery> delivered(List<Destination> destinations, Report report) {
+        var deliveries = destinations.stream()
+                .map(destination -> sent(destination, report))
+                .toList();
+        deliveries.forEach(ScanLog::delivered);
+        return deliveries;
     }
 
     /// A mistake of ours in one channel must not keep the others from being told.

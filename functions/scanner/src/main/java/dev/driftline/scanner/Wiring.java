@@ -24,12 +24,12 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -75,7 +75,15 @@ final class Wiring {
                 new TerraformFormat(StateLimits.defaults()), new AwsLive(clients), Clock.systemUTC(), version);
         var request =
                 new ScanRequest(locations(event).stream().map(states::open).toList());
-        return new AwsSession(clients, scanner, request, destinations(clients));
+        var archive = config.reportBucket().map(bucket -> new S3Reports(clients, bucket, FILES));
+        var wholeReport = archive.<Function<Report, String>>map(kept -> kept::location)
+                .orElse(_ -> "no report is kept: set DRIFT_REPORT_BUCKET");
+        return new AwsSession(
+                clients,
+                scanner,
+                request,
+                archive.<List<Destination>>map(List::of).orElse(List.of()),
+                channels(clients, wholeReport));
     }
 
     private List<String> locations(ScanEvent event) {
@@ -87,24 +95,16 @@ final class Wiring {
                 .orElseThrow(() -> new BadEventException("it names no states, and DRIFT_STATES is not set"));
     }
 
-    /// The bucket first: messages point to what is kept there.
-    private List<Destination> destinations(AwsClients clients) {
-        var destinations = new ArrayList<Destination>();
-        var reports = config.reportBucket().map(bucket -> new S3Reports(clients, bucket, FILES));
-        var wholeReport = reports.<Function<Report, String>>map(kept -> kept::location)
-                .orElse(_ -> "no report is kept: set DRIFT_REPORT_BUCKET");
-        reports.ifPresent(destinations::add);
-        config.snsTopic()
-                .map(topic -> new SnsTopic(
-                        clients, topic, new SnsMessage(new JsonReport(), new TextReport(false), wholeReport)))
-                .ifPresent(destinations::add);
-        webhook(clients)
-                .map(webhook -> new SlackWebhook(
+    private List<Destination> channels(AwsClients clients, Function<Report, String> wholeReport) {
+        var topic = config.snsTopic()
+                .<Destination>map(arn -> new SnsTopic(
+                        clients, arn, new SnsMessage(new JsonReport(), new TextReport(false), wholeReport)));
+        var slack = webhook(clients)
+                .<Destination>map(webhook -> new SlackWebhook(
                         webhook,
                         new SlackMessage(wholeReport),
-                        new Patience(Clock.systemUTC(), Thread::sleep, SLACK_PATIENCE)))
-                .ifPresent(destinations::add);
-        return destinations;
+                        new Patience(Clock.systemUTC(), Thread::sleep, SLACK_PATIENCE)));
+        return Stream.of(topic, slack).flatMap(Optional::stream).toList();
     }
 
     private Optional<Supplier<WebhookAddress>> webhook(AwsClients clients) {
