@@ -31,6 +31,11 @@ public final class Comparison {
 
     /// @param reads an answer for each resource of a supported type
     public List<Verdict> verdicts(Map<DeclaredResource, LiveRead<Map<String, Value>>> reads) {
+        reads.forEach((resource, read) -> {
+            if (read instanceof LiveRead.Present<Map<String, Value>>(var live)) {
+                claimLive(resource, live);
+            }
+        });
         var verdicts = new LinkedHashMap<DeclaredResource, Verdict>();
         var judgements = new ArrayList<Judgement>();
         reads.forEach((resource, read) -> {
@@ -43,6 +48,17 @@ public final class Comparison {
         });
         settle(judgements, verdicts);
         return List.copyOf(verdicts.values());
+    }
+
+    /// What a child is in AWS is its own as well: its change is told by it, and is nothing new in its parent.
+    private void claimLive(DeclaredResource child, Map<String, Value> live) {
+        var of = rules.apply(child.type()).orElseThrow();
+        var declared = of.claims().apply(child);
+        if (!declared.isEmpty()) {
+            of.claims().apply(child.with(live)).stream()
+                    .filter(claim -> !declared.contains(claim))
+                    .forEach(claim -> claims.add(claim, child));
+        }
     }
 
     private Judgement judge(DeclaredResource resource, Map<String, Value> live) {

@@ -1,6 +1,8 @@
 package dev.driftline.core.compare;
 
 import dev.driftline.core.model.DeclaredResource;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -20,7 +22,8 @@ public record TypeRules(
         Function<DeclaredResource, String> identity) {
 
     public TypeRules {
-        attributes = Map.copyOf(attributes);
+        // In the order of the declaration, which is the order of a report; Map.copyOf has another in every run.
+        attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package dev.driftline.core.model;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +38,13 @@ public record DeclaredResource(
     /// The attribute, [Value.Absent] when the state does not hold it.
     public Value get(String attribute) {
         return attributes.get(attribute);
+    }
+
+    /// The same resource, as it would be declared with these values.
+    public DeclaredResource with(Map<String, Value> values) {
+        var merged = new LinkedHashMap<>(attributes.fields());
+        merged.putAll(values);
+        return new DeclaredResource(stack, address, type, new Value.Block(merged), sensitive, provider, hold);
     }
 
     /// A set or list of scalars as texts.
