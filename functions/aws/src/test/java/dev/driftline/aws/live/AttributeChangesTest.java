@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AttributeChangesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"smoke", "iam", "storage"})
+    @ValueSource(strings = {"smoke", "iam", "storage", "network"})
     void a_change_of_each_compared_attribute_is_exactly_that_difference(String world) throws IOException {
         try (var emulator = Emulator.start();
                 var clients = emulator.replay(Worlds.folder(world), "world").clients()) {

@@ -54,7 +54,7 @@ class WorldsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"smoke", "iam", "storage"})
+    @ValueSource(strings = {"smoke", "iam", "storage", "network"})
     void an_untouched_world_has_no_findings_and_a_drifted_one_has_them_all(String world) throws IOException {
         emulator.replay(Worlds.folder(world), "world");
         assertThat(scan(world, "state.tfstate").findings()).isEmpty();

@@ -18,7 +18,7 @@ final class AwsEc2ManagedPrefixList {
             .readBy(AwsEc2ManagedPrefixList::read)
             .needs(Ec2PrefixLists.LISTS, Ec2PrefixLists.ENTRIES)
             .attribute("address_family", live -> live.list().addressFamily())
-            .attribute("entry", Live::entries, Meaning.field("cidr", Networks.CIDR))
+            .attributeOrChildren("entry", Live::entries, Meaning.field("cidr", Networks.CIDR))
             .attribute("max_entries", live -> live.list().maxEntries())
             // Every list has a name; it can be changed, not taken away.
             .attribute("name", live -> live.list().prefixListName(), Meaning.whereTold())

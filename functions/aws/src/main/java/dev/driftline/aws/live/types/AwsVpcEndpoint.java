@@ -12,9 +12,11 @@ final class AwsVpcEndpoint {
     static final ResourceType<VpcEndpoint> TYPE = ResourceType.named("aws_vpc_endpoint")
             .readBy(Ec2Endpoints.ENDPOINTS)
             .attribute("private_dns_enabled", VpcEndpoint::privateDnsEnabled)
-            .attribute("route_table_ids", endpoint -> Value.set(endpoint.routeTableIds()))
+            .attributeOrChildren("route_table_ids", endpoint -> Value.set(endpoint.routeTableIds()), Meaning.PLAIN)
+            .attributeOrChildren(
+                    "security_group_ids", endpoint -> Value.set(Ec2Endpoints.groups(endpoint)), Meaning.PLAIN)
             .attribute("service_name", VpcEndpoint::serviceName)
-            .attribute("subnet_ids", endpoint -> Value.set(endpoint.subnetIds()))
+            .attributeOrChildren("subnet_ids", endpoint -> Value.set(endpoint.subnetIds()), Meaning.PLAIN)
             .attribute("vpc_endpoint_type", VpcEndpoint::vpcEndpointTypeAsString, Meaning.unsetIs("Gateway"))
             .attribute("vpc_id", VpcEndpoint::vpcId)
             .tags(endpoint -> Ec2.tags(endpoint.tags()))
@@ -25,9 +27,7 @@ final class AwsVpcEndpoint {
             // Without one AWS allows everything and says so.
             .computed("policy", VpcEndpoint::policyDocument, IamPolicy.MEANING)
             .computed("requester_managed", VpcEndpoint::requesterManaged)
-            // Without one AWS takes the VPC's default group.
-            .computed("security_group_ids", endpoint -> Value.set(Ec2Endpoints.groups(endpoint)))
-            .computed("state", endpoint -> Ec2Endpoints.broken(endpoint).orElse(""), Meaning.whereTold())
+            .computed("state", VpcEndpoint::stateAsString, Ec2Endpoints.STATE)
             .ignored("arn", "made of the id by Terraform")
             .ignored("auto_accept", "tells Terraform to accept the connection; AWS does not keep it")
             .ignored("cidr_blocks", "the service's addresses, which AWS adds to")

@@ -1,10 +1,7 @@
 package dev.driftline.aws.live.types;
 
 import dev.driftline.aws.live.kit.ResourceType;
-import dev.driftline.core.compare.Meaning;
-import dev.driftline.core.compare.Meaning.Sides;
 import dev.driftline.core.model.Value;
-import software.amazon.awssdk.services.ec2.model.TunnelOption;
 import software.amazon.awssdk.services.ec2.model.VpnConnection;
 import software.amazon.awssdk.services.ec2.model.VpnConnectionOptions;
 import software.amazon.awssdk.services.ec2.model.VpnStaticRoute;
@@ -14,10 +11,6 @@ final class AwsVpnConnection {
 
     private static final String IN_CONFIGURATION =
             "only in the customer gateway's configuration, which holds the keys and is not read";
-
-    /// Terraform numbers the tunnels as the configuration document does and not as the options do; any of both will do.
-    private static final Meaning ONE_OF_THEM = sides ->
-            sides.live().elements().contains(sides.declared()) ? new Sides(sides.declared(), sides.declared()) : sides;
 
     static final ResourceType<VpnConnection> TYPE = VpnTunnels.declare(ResourceType.named("aws_vpn_connection")
                     .readBy(Ec2Vpns.CONNECTIONS)
@@ -41,16 +34,16 @@ final class AwsVpnConnection {
                     .computed("routes", live -> Value.set(Ec2Vpns.routes(live).toList(), AwsVpnConnection::route))
                     .computed("static_routes_only", live -> options(live).staticRoutesOnly())
                     .computed("tunnel_inside_ip_version", live -> options(live).tunnelInsideIpVersionAsString())
-                    .computed("tunnel1_address", AwsVpnConnection::addresses, ONE_OF_THEM.then(Meaning.whereTold()))
-                    .computed("tunnel2_address", AwsVpnConnection::addresses, ONE_OF_THEM.then(Meaning.whereTold()))
                     .ignored("arn", "made of the id by Terraform")
                     .ignored("customer_gateway_configuration", "holds the pre-shared keys")
                     .ignored("transit_gateway_attachment_id", "made by AWS with the connection to transit_gateway_id")
+                    .ignored("tunnel1_address", "AWS's end of the tunnel, the same as long as the connection lives")
                     .ignored("tunnel1_bgp_asn", IN_CONFIGURATION)
                     .ignored("tunnel1_bgp_holdtime", IN_CONFIGURATION)
                     .ignored("tunnel1_cgw_inside_address", IN_CONFIGURATION)
                     .ignored("tunnel1_preshared_key", "a secret, never read")
                     .ignored("tunnel1_vgw_inside_address", IN_CONFIGURATION)
+                    .ignored("tunnel2_address", "AWS's end of the tunnel, the same as long as the connection lives")
                     .ignored("tunnel2_bgp_asn", IN_CONFIGURATION)
                     .ignored("tunnel2_bgp_holdtime", IN_CONFIGURATION)
                     .ignored("tunnel2_cgw_inside_address", IN_CONFIGURATION)
@@ -73,11 +66,5 @@ final class AwsVpnConnection {
         return Value.block()
                 .with("destination_cidr_block", Value.of(route.destinationCidrBlock()))
                 .with("source", Value.of(route.sourceAsString()));
-    }
-
-    private static Value addresses(VpnConnection live) {
-        return Value.set(Ec2Vpns.tunnels(live).stream()
-                .map(TunnelOption::outsideIpAddress)
-                .toList());
     }
 }

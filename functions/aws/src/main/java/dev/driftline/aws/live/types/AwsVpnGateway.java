@@ -1,7 +1,7 @@
 package dev.driftline.aws.live.types;
 
 import dev.driftline.aws.live.kit.ResourceType;
-import dev.driftline.core.compare.Meaning;
+import java.util.Objects;
 import software.amazon.awssdk.services.ec2.model.VpnGateway;
 
 /// A virtual private gateway and the VPC it is attached to.
@@ -12,8 +12,8 @@ final class AwsVpnGateway {
             .attribute("availability_zone", VpnGateway::availabilityZone)
             .attribute("vpc_id", gateway -> Ec2Gateways.vpc(gateway).orElse(""))
             .tags(gateway -> Ec2.tags(gateway.tags()))
-            // Chosen when the gateway is made; Terraform writes 0 where an answer does not tell it.
-            .computed("amazon_side_asn", VpnGateway::amazonSideAsn, Meaning.whereTold())
+            // Terraform writes 0 where an answer does not tell it.
+            .computed("amazon_side_asn", gateway -> Objects.requireNonNullElse(gateway.amazonSideAsn(), 0L))
             .computed("id", VpnGateway::vpnGatewayId)
             .ignored("arn", "made of the id by Terraform")
             .done();

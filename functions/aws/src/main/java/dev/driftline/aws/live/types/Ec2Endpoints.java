@@ -4,6 +4,7 @@ import static dev.driftline.aws.live.types.Ec2.ec2;
 
 import dev.driftline.aws.live.kit.Lookup;
 import dev.driftline.aws.live.kit.Reads;
+import dev.driftline.core.compare.Meaning;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -19,8 +20,11 @@ final class Ec2Endpoints {
 
     private static final Set<String> GONE = Set.of("deleting", "deleted");
 
-    /// States in which an endpoint is still listed and carries nothing, and from which none comes back by itself.
-    private static final Set<String> BROKEN = Set.of("rejected", "failed", "expired");
+    /// States that follow on one another when all goes well. The others (rejected, failed, expired) say that an
+    /// endpoint which is still listed carries nothing.
+    private static final Set<String> WELL = Set.of("pendingacceptance", "pending", "available");
+
+    static final Meaning STATE = Meaning.caseless().then(Meaning.eachText(state -> WELL.contains(state) ? "" : state));
 
     /// One page holds a thousand, more than most regions have: all are listed, whoever asks for one.
     static final Lookup<String, VpcEndpoint> ENDPOINTS = Lookup.choosing(
@@ -31,14 +35,9 @@ final class Ec2Endpoints {
 
     private Ec2Endpoints() {}
 
-    /// The API reference writes the states with a capital, the service answers without.
+    /// The API reference writes states with a capital, the service answers without.
     private static String state(VpcEndpoint endpoint) {
         return endpoint.stateAsString() == null ? "" : endpoint.stateAsString().toLowerCase(Locale.ROOT);
-    }
-
-    /// The state when the endpoint is broken: the others pass by themselves.
-    static Optional<String> broken(VpcEndpoint endpoint) {
-        return Optional.of(state(endpoint)).filter(BROKEN::contains);
     }
 
     static List<String> groups(VpcEndpoint endpoint) {

@@ -1,11 +1,13 @@
 package dev.driftline.aws.live.types;
 
+import dev.driftline.aws.live.kit.Aws;
 import dev.driftline.aws.live.kit.Lookup;
 import dev.driftline.aws.live.kit.Reads;
 import dev.driftline.core.model.DeclaredResource;
 import dev.driftline.core.model.LiveRead;
 import dev.driftline.core.model.Value;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.resourcegroupstaggingapi.ResourceGroupsTaggingApiClient;
@@ -15,31 +17,51 @@ import software.amazon.awssdk.services.resourcegroupstaggingapi.model.Tag;
 /// Tags of many resources in one call, where their service tells those of one at a time.
 final class Tagging {
 
-    /// A hundred ARNs a call, of any services of the region. The tagging API knows of tags a while after their service
-    /// does, and leaves out what has none, so it is believed only where it agrees with the state: see [#tags].
-    static final Lookup<String, ResourceTagMapping> TAGGED = Lookup.batches(
-            "tag:GetResources",
-            100,
-            (aws, arns) -> aws.client(ResourceGroupsTaggingApiClient.class, ResourceGroupsTaggingApiClient::builder)
-                    .getResourcesPaginator(ask -> ask.resourceARNList(arns))
-                    .resourceTagMappingList(),
-            ResourceTagMapping::resourceARN);
+    /// So many are worth a call to the tagging API; fewer are left to their service.
+    private static final int MANY = 10;
+
+    /// `GetResources` takes so many ARNs (Resource Groups Tagging API reference).
+    private static final int ARNS = 100;
+
+    /// The tags by ARN, of any services of the region. No answer for an ARN means that it was not asked for.
+    static final Lookup<String, Map<String, String>> TAGGED = Lookup.choosing("tag:GetResources", Tagging::ask);
 
     private Tagging() {}
 
-    /// The tags as the tagging API has them when those are the declared ones, else as the service itself has them.
+    private static Map<String, Map<String, String>> ask(Aws aws, List<String> arns) {
+        var found = new HashMap<String, Map<String, String>>();
+        if (arns.size() < MANY) {
+            return found;
+        }
+        // What has no tags is left out of the answer.
+        arns.forEach(arn -> found.put(arn, Map.of()));
+        for (var from = 0; from < arns.size(); from += ARNS) {
+            var some = arns.subList(from, Math.min(from + ARNS, arns.size()));
+            aws
+                    .client(ResourceGroupsTaggingApiClient.class, ResourceGroupsTaggingApiClient::builder)
+                    .getResourcesPaginator(ask -> ask.resourceARNList(some))
+                    .resourceTagMappingList()
+                    .stream()
+                    .forEach(mapping -> found.put(mapping.resourceARN(), own(mapping)));
+        }
+        return found;
+    }
+
+    private static Map<String, String> own(ResourceTagMapping mapping) {
+        return mapping.tags().stream()
+                .filter(tag -> !tag.key().startsWith("aws:"))
+                .collect(Collectors.toMap(Tag::key, Tag::value, (first, second) -> second));
+    }
+
+    /// The tagging API knows of tags a while after their service does, so it is believed only where it agrees with the
+    /// state. All else the service is asked for itself.
     ///
     /// @param service the service's own call, one resource at a time
     static Value tags(Reads reads, DeclaredResource declared, String arn, Lookup<String, Map<String, String>> service) {
         var expected = expected(declared);
-        var bulk = switch (reads.attempt(TAGGED, arn)) {
-            case LiveRead.Present<ResourceTagMapping>(var mapping) -> own(mapping);
-            case LiveRead.Absent<ResourceTagMapping>() -> Map.<String, String>of();
-            case LiveRead.Unreadable<ResourceTagMapping> _ -> null;
-        };
-        return expected.equals(bulk)
-                ? Value.map(expected)
-                : reads.attempt(service, arn).value(Value::map);
+        var agrees = reads.attempt(TAGGED, arn) instanceof LiveRead.Present<Map<String, String>>(var tags)
+                && tags.equals(expected);
+        return agrees ? Value.map(expected) : reads.attempt(service, arn).value(Value::map);
     }
 
     private static Map<String, String> expected(DeclaredResource declared) {
@@ -47,11 +69,5 @@ final class Tagging {
         declared.get("tags_all").entries().forEach((key, value) -> expected.put(key, value.asText()));
         declared.get("tags").entries().forEach((key, value) -> expected.put(key, value.asText()));
         return expected;
-    }
-
-    private static Map<String, String> own(ResourceTagMapping mapping) {
-        return mapping.tags().stream()
-                .filter(tag -> !tag.key().startsWith("aws:"))
-                .collect(Collectors.toMap(Tag::key, Tag::value, (first, second) -> second));
     }
 }
