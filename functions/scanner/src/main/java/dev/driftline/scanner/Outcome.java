@@ -34,7 +34,7 @@ sealed interface Outcome {
             return new Failed("none of %d resources could be read: %s"
                     .formatted(report.summary().unknown(), firstReason(report)));
         }
-        return unheard(deliveries)
+        return unheard(told)
                 .<Outcome>map(Failed::new)
                 .orElseGet(
                         () -> report.stacks().stream().anyMatch(Outcome::isLocked) ? new Incomplete() : new Finished());

@@ -39,7 +39,8 @@ final class ScanJob {
             ScanLog.scanned(report, outcome);
             return switch (outcome) {
                 case Outcome.Finished _, Outcome.Incomplete _ ->
-                    ScanResult.of(report, Stream.concat(kept.stream(), told.stream()).toList());
+                    ScanResult.of(
+                            report, Stream.concat(kept.stream(), told.stream()).toList());
                 case Outcome.Failed(var problem) -> throw new ScanFailedException(problem);
             };
         }

@@ -12,13 +12,16 @@ import dev.driftline.core.delivery.Destination;
 import dev.driftline.core.delivery.Patience;
 import dev.driftline.core.delivery.SlackWebhook;
 import dev.driftline.core.delivery.WebhookAddress;
+import dev.driftline.core.report.HtmlReport;
 import dev.driftline.core.report.JsonReport;
 import dev.driftline.core.report.Report;
 import dev.driftline.core.report.SlackMessage;
 import dev.driftline.core.report.TextReport;
 import dev.driftline.core.scan.ScanRequest;
 import dev.driftline.core.scan.Scanner;
+import dev.driftline.core.state.BadLocationException;
 import dev.driftline.core.state.StateLimits;
+import dev.driftline.core.state.StateSource;
 import dev.driftline.core.state.terraform.TerraformFormat;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -39,9 +42,9 @@ final class Wiring {
 
     private static final Duration SLACK_PATIENCE = Duration.ofSeconds(45);
 
-    /// The HTML report comes first when it is there: messages point to the first.
+    /// Messages point to the first of them.
     private static final List<S3Reports.File> FILES = List.of(
-            new S3Reports.File("txt", "text/plain; charset=utf-8", new TextReport(false)),
+            new S3Reports.File("html", "text/html; charset=utf-8", new HtmlReport()),
             new S3Reports.File("json", "application/json", new JsonReport()));
 
     /// Through the configuration, so that a test can set them.
@@ -73,8 +76,9 @@ final class Wiring {
         var states = new StateSources(clients, event.lock().orElseGet(config::lock), StateLimits.defaults());
         var scanner = new Scanner(
                 new TerraformFormat(StateLimits.defaults()), new AwsLive(clients), Clock.systemUTC(), version);
-        var request =
-                new ScanRequest(locations(event).stream().map(states::open).toList());
+        var request = new ScanRequest(locations(event).stream()
+                .map(location -> opened(states, location))
+                .toList());
         var archive = config.reportBucket().map(bucket -> new S3Reports(clients, bucket, FILES));
         var wholeReport = archive.<Function<Report, String>>map(kept -> kept::location)
                 .orElse(_ -> "no report is kept: set DRIFT_REPORT_BUCKET");
@@ -84,6 +88,18 @@ final class Wiring {
                 request,
                 archive.<List<Destination>>map(List::of).orElse(List.of()),
                 channels(clients, wholeReport));
+    }
+
+    private static StateSource opened(StateSources states, String location) {
+        try {
+            // What a path opens here is a file of the runtime, and who may send an event need not be let near those.
+            if (!location.contains("://")) {
+                throw new BadLocationException(location, "a function has no local files", "give s3://bucket/key");
+            }
+            return states.open(location);
+        } catch (BadLocationException e) {
+            return new NoSuchPlace(location, e);
+        }
     }
 
     private List<String> locations(ScanEvent event) {

@@ -36,9 +36,7 @@ class ScanEventTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             [1]                                  | it is no JSON object
             "s3://b/k"                           | it is no JSON object
             {"state": ["s3://b/k"]}              | it has 'state', which means nothing here

@@ -106,6 +106,21 @@ class ScanFunctionTest {
     }
 
     @Test
+    void a_location_that_cannot_be_one_does_not_keep_the_others_from_being_scanned() throws Exception {
+        estate.drift();
+
+        var answer = invoked("{\"states\": [\"/proc/self/environ\", \"%s\"]}".formatted(Estate.STATE));
+
+        assertThat(answer.status()).isEqualTo(500);
+        assertThat(answer.body().get("errorMessage").asText())
+                .startsWith("state /proc/self/environ: a function has no local files");
+        assertThat(estate.slack.received())
+                .singleElement()
+                .asString()
+                .contains("1 state not scanned", "aws_security_group.web");
+    }
+
+    @Test
     void an_event_of_another_kind_is_refused_with_what_to_send() throws Exception {
         var answer = invoked("{\"state\": \"s3://bucket/key\"}");
 

@@ -104,8 +104,7 @@ class ScanJobTest {
     }
 
     private ScanResult run(Report report, Destination... channels) {
-        return new ScanJob(event -> session(report, List.of(channels)))
-                .run(new ScanEvent(List.of(), Optional.empty()));
+        return new ScanJob(event -> session(report, List.of(channels))).run(new ScanEvent(List.of(), Optional.empty()));
     }
 
     private ScanJob.Session session(Report report, List<Destination> channels) {
@@ -178,10 +177,9 @@ class ScanJobTest {
     }
 
     private static Report denied(int inSync, int unknown) {
-        var unchecked = new Report.Unchecked(
-                "aws_iam_role.a", "aws_iam_role", Report.Status.DENIED, "iam:GetRole is denied");
-        return report(
-                new Report.Summary(2, inSync, 0, 0, 0, unknown, 0), List.of(SCANNED), List.of(unchecked));
+        var unchecked =
+                new Report.Unchecked("aws_iam_role.a", "aws_iam_role", Report.Status.DENIED, "iam:GetRole is denied");
+        return report(new Report.Summary(2, inSync, 0, 0, 0, unknown, 0), List.of(SCANNED), List.of(unchecked));
     }
 
     private static Report report(Report.Summary summary, List<Report.Stack> stacks, List<Report.Unchecked> coverage) {
