@@ -52,7 +52,7 @@ final class AttributeComparison {
                 sides.live().elements(), sides.declared().elements());
         var childrensAlone = rule.decidedBy() == AttributeRule.DecidedBy.USER_OR_CHILDREN;
         for (var element : less) {
-            var claimers = claimers(element, claims);
+            var claimers = claimers(element, declaredOf(claims));
             var difference = spelling.asWritten(new Difference(attribute, element, Value.absent(), false));
             if (!claimers.isEmpty()) {
                 shared.add(new Judgement.Shared(difference, claimers));
@@ -61,16 +61,31 @@ final class AttributeComparison {
             }
         }
         for (var element : more) {
-            if (claimers(element, claims).isEmpty()) {
-                differences.add(spelling.asWritten(new Difference(attribute, Value.absent(), element, false)));
+            if (claimers(element, declaredOf(claims)).isEmpty()) {
+                extra(
+                        spelling.asWritten(new Difference(attribute, Value.absent(), element, false)),
+                        claimers(element, claims));
             }
         }
+    }
+
+    /// @param changed children that are something else than declared, and are this
+    private void extra(Difference difference, Set<DeclaredResource> changed) {
+        if (changed.isEmpty()) {
+            differences.add(difference);
+        } else {
+            shared.add(new Judgement.Shared(difference, changed));
+        }
+    }
+
+    private static List<Claims.Held> declaredOf(List<Claims.Held> claims) {
+        return claims.stream().filter(claim -> !claim.live()).toList();
     }
 
     /// A scalar has one value, so the child that claims it owns the attribute.
     private void scalar(Sides sides, Value declared, Value live, List<Claims.Held> claims) {
         if (Sameness.same(sides.declared(), sides.live())
-                || !claimers(sides.live(), claims).isEmpty()) {
+                || !claimers(sides.live(), declaredOf(claims)).isEmpty()) {
             return;
         }
         var claimers = new LinkedHashSet<DeclaredResource>();

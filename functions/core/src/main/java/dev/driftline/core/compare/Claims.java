@@ -16,13 +16,27 @@ final class Claims {
     private final Map<Claim.Slot, Set<DeclaredResource>> mirrored = new HashMap<>();
 
     /// @param claimer the child
-    record Held(Value element, DeclaredResource claimer) {}
+    /// @param live what the child is in AWS, not what it should be
+    record Held(Value element, DeclaredResource claimer, boolean live) {
+        Held(Value element, DeclaredResource claimer) {
+            this(element, claimer, false);
+        }
+    }
 
     void add(Claim claim, DeclaredResource claimer) {
+        add(claim, claimer, false);
+    }
+
+    /// A child that was changed shows changed in its parent too.
+    void addLive(Claim claim, DeclaredResource claimer) {
+        add(claim, claimer, true);
+    }
+
+    private void add(Claim claim, DeclaredResource claimer, boolean live) {
         claim.element()
                 .ifPresentOrElse(
                         element -> bySlot.computeIfAbsent(claim.slot(), slot -> new ArrayList<>())
-                                .add(new Held(element, claimer)),
+                                .add(new Held(element, claimer, live)),
                         () -> mirrored.computeIfAbsent(claim.slot(), slot -> new LinkedHashSet<>())
                                 .add(claimer));
     }

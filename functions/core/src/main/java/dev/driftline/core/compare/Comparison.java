@@ -50,14 +50,14 @@ public final class Comparison {
         return List.copyOf(verdicts.values());
     }
 
-    /// What a child is in AWS is its own as well: its change is told by it, and is nothing new in its parent.
+    /// What a child is in AWS is its own as well: the child tells its change, which is nothing new in the parent.
     private void claimLive(DeclaredResource child, Map<String, Value> live) {
         var of = rules.apply(child.type()).orElseThrow();
         var declared = of.claims().apply(child);
         if (!declared.isEmpty()) {
             of.claims().apply(child.with(live)).stream()
                     .filter(claim -> !declared.contains(claim))
-                    .forEach(claim -> claims.add(claim, child));
+                    .forEach(claim -> claims.addLive(claim, child));
         }
     }
 
