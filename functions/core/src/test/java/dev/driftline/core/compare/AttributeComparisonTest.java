@@ -46,6 +46,15 @@ class AttributeComparisonTest {
     }
 
     @Test
+    void an_answer_without_a_value_that_aws_always_has_tells_nothing() {
+        var name = Value.of("offices");
+        assertThat(Compared.of("name", Meaning.whereTold(), name, Value.absent()))
+                .isEmpty();
+        assertThat(Compared.of("name", Meaning.whereTold(), name, Value.of("homes")))
+                .hasSize(1);
+    }
+
+    @Test
     void a_caseless_difference_shows_the_case_that_was_read() {
         var found = compare(
                 DecidedBy.USER,

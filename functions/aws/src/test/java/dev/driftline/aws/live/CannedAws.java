@@ -1,0 +1,145 @@
+package dev.driftline.aws.live;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.driftline.aws.client.AwsClients;
+import dev.driftline.aws.client.AwsSettings;
+import dev.driftline.core.report.Report;
+import dev.driftline.core.state.StateRead;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
+import software.amazon.awssdk.http.AbortableInputStream;
+import software.amazon.awssdk.http.ExecutableHttpRequest;
+import software.amazon.awssdk.http.HttpExecuteRequest;
+import software.amazon.awssdk.http.HttpExecuteResponse;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.SdkHttpFullResponse;
+
+/// An AWS that says what a test tells it, for answers that no emulator gives, and a state to compare with them.
+final class CannedAws implements SdkHttpClient {
+
+    private final Map<String, UnaryOperator<String>> answers = new LinkedHashMap<>();
+    private final List<Map<String, Object>> resources = new ArrayList<>();
+    private final List<String> asked = new CopyOnWriteArrayList<>();
+
+    CannedAws() {
+        answers(
+                "GetCallerIdentity",
+                "<r><GetCallerIdentityResult><Account>123456789012</Account></GetCallerIdentityResult></r>");
+    }
+
+    /// @param operation `DescribeAddresses`
+    /// @param body the document that AWS answers with
+    CannedAws answers(String operation, String body) {
+        return answers(operation, request -> body);
+    }
+
+    /// @param body from the request's body, decoded
+    CannedAws answers(String operation, UnaryOperator<String> body) {
+        answers.put(operation, body);
+        return this;
+    }
+
+    /// A resource of the state.
+    ///
+    /// @param address `aws_eip.nat`
+    CannedAws declares(String address, Map<String, ?> attributes) {
+        var parts = address.split("\\.", 2);
+        resources.add(Map.of(
+                "mode",
+                "managed",
+                "type",
+                parts[0],
+                "name",
+                parts[1],
+                "provider",
+                "provider[\"registry.terraform.io/hashicorp/aws\"]",
+                "instances",
+                List.of(Map.of("schema_version", 0, "attributes", attributes))));
+        return this;
+    }
+
+    Report scan() {
+        var settings = new AwsSettings("us-east-1", Optional.of(URI.create("http://127.0.0.1:1")), 1);
+        try (var clients = new AwsClients(settings, this)) {
+            return Worlds.scan(clients, state());
+        }
+    }
+
+    private StateRead.Snapshot state() {
+        try {
+            var state = JsonMapper.builder()
+                    .build()
+                    .writeValueAsBytes(Map.of(
+                            "version", 4, "serial", 1, "lineage", "test", "outputs", Map.of(), "resources", resources));
+            return new StateRead.Snapshot("test.tfstate", state, "1", "none");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The operations so far.
+    List<String> asked() {
+        return List.copyOf(asked);
+    }
+
+    @Override
+    public ExecutableHttpRequest prepareRequest(HttpExecuteRequest request) {
+        return new ExecutableHttpRequest() {
+            @Override
+            public HttpExecuteResponse call() {
+                var body = body(request);
+                var operation = request.httpRequest()
+                        .firstMatchingHeader("X-Amz-Target")
+                        .map(target -> target.substring(target.indexOf('.') + 1))
+                        .orElseGet(() -> body.substring("Action=".length(), body.indexOf('&')));
+                asked.add(operation);
+                var answer = answers.get(operation);
+                return answer == null
+                        ? response(400, "<r><Errors><Error><Code>NotCanned</Code></Error></Errors></r>")
+                        : response(200, answer.apply(body));
+            }
+
+            @Override
+            public void abort() {
+                // Answers are there at once.
+            }
+        };
+    }
+
+    private static String body(HttpExecuteRequest request) {
+        return request.contentStreamProvider()
+                .map(provider -> {
+                    try (var in = provider.newStream()) {
+                        return URLDecoder.decode(
+                                new String(in.readAllBytes(), StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                })
+                .orElse("");
+    }
+
+    private static HttpExecuteResponse response(int status, String body) {
+        return HttpExecuteResponse.builder()
+                .response(SdkHttpFullResponse.builder().statusCode(status).build())
+                .responseBody(
+                        AbortableInputStream.create(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8))))
+                .build();
+    }
+
+    @Override
+    public void close() {
+        // Nothing is open.
+    }
+}
