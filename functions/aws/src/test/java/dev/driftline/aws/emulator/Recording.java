@@ -31,7 +31,8 @@ record Recording(Path file) {
                 new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 var request = JSON.readTree(line);
-                var url = URI.create(request.path("url").asText());
+                // A recorded object key may hold a quotation mark, which no URI may.
+                var url = URI.create(request.path("url").asText().replace("\"", "%22"));
                 var query = url.getRawQuery() == null ? "" : "?" + url.getRawQuery();
                 http.send(request.path("method").asText(), url.getRawPath() + query, headers(request), body(request));
             }

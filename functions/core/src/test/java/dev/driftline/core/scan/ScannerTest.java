@@ -125,6 +125,15 @@ class ScannerTest {
     }
 
     @Test
+    void what_a_child_in_sync_keeps_is_not_missed_by_a_second_look_that_does_not_ask_it() {
+        estate.with("a", liveBox(3, "stray")).with("l", Map.of("box", Value.of("a")));
+        assertThat(scan(state("s", box("s", "a", 3, "l"), lid("s", "l", "a"))).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.changes())
+                        .containsExactly(new Difference("lids", Value.absent(), Value.of("stray"), false)));
+    }
+
+    @Test
     void an_apply_during_the_scan_is_no_drift() {
         estate.with("a", liveBox(4));
         var source = new Moving(

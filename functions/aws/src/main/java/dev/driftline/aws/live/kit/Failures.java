@@ -4,6 +4,7 @@ import dev.driftline.core.model.LiveRead;
 import dev.driftline.core.model.LiveRead.Failure;
 import dev.driftline.core.model.LiveRead.Unreadable;
 import java.util.Set;
+import java.util.regex.Pattern;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkClientException;
 
@@ -29,6 +30,8 @@ public final class Failures {
             "KMSAccessDeniedException",
             "Forbidden");
 
+    private static final Pattern REFUSED = Pattern.compile("not authorized to perform: ([a-z0-9-]+:[A-Za-z0-9]+)");
+
     private Failures() {}
 
     /// @param action what was asked, `ec2:DescribeVpcs`
@@ -40,7 +43,9 @@ public final class Failures {
             case AwsServiceException e
             when e.statusCode() == 403 || DENIED.contains(code(e)) ->
                 new Unreadable<>(
-                        Failure.DENIED, code(e), "%s denied (%s): the scan's role needs it".formatted(action, code(e)));
+                        Failure.DENIED,
+                        code(e),
+                        "%s denied (%s): the scan's role needs it".formatted(refused(action, e), code(e)));
             case AwsServiceException e ->
                 new Unreadable<>(
                         Failure.FAILED,
@@ -56,6 +61,14 @@ public final class Failures {
                         "%s could not be understood (%s); please report this"
                                 .formatted(action, problem.getClass().getSimpleName()));
         };
+    }
+
+    /// A lookup may make several calls; AWS says which of them it refused (IAM User Guide, "Troubleshoot access denied
+    /// error messages").
+    private static String refused(String action, AwsServiceException e) {
+        var message = e.getMessage() == null ? "" : e.getMessage();
+        var named = REFUSED.matcher(message);
+        return named.find() ? named.group(1) : action;
     }
 
     /// AWS's error code; empty when the answer had none (`awsErrorDetails()` may be null).

@@ -2,8 +2,10 @@ package dev.driftline.aws.live.types;
 
 import dev.driftline.aws.live.kit.Reads;
 import dev.driftline.aws.live.kit.ResourceType;
+import dev.driftline.aws.live.types.IamPolicies.Document;
 import dev.driftline.core.compare.IamPolicy;
 import dev.driftline.core.model.DeclaredResource;
+import dev.driftline.core.model.LiveRead;
 import dev.driftline.core.model.Value;
 import java.util.Optional;
 import software.amazon.awssdk.services.iam.model.Policy;
@@ -16,8 +18,7 @@ final class AwsIamPolicy {
     static final ResourceType<Live> TYPE = ResourceType.named("aws_iam_policy")
             .identifiedBy("arn")
             .readBy(AwsIamPolicy::read)
-            .needs(IamPolicies.POLICIES, IamPolicies.DOCUMENTS)
-            .needs(Iam.GET_ACCOUNT_AUTHORIZATION_DETAILS)
+            .needs(IamPolicies.POLICIES, IamPolicies.LISTED, IamPolicies.VERSIONS)
             .attribute("description", live -> live.policy().description())
             .attribute("path", live -> live.policy().path())
             .attribute("policy", Live::document, IamPolicy.MEANING)
@@ -33,10 +34,18 @@ final class AwsIamPolicy {
     private AwsIamPolicy() {}
 
     private static Optional<Live> read(Reads reads, DeclaredResource declared) {
-        return reads.get(IamPolicies.POLICIES, declared.text("arn")).map(policy -> {
-            var version = new IamPolicies.Version(policy.arn(), policy.defaultVersionId());
-            return new Live(
-                    policy, reads.attempt(IamPolicies.DOCUMENTS, version).value(Value::of));
-        });
+        var arn = declared.text("arn");
+        reads.prefetch(IamPolicies.LISTED, arn);
+        return reads.get(IamPolicies.POLICIES, arn).map(policy -> new Live(policy, document(reads, policy)));
+    }
+
+    /// What the listing does not have, or has in another version than the policy's own answer, is asked for by itself.
+    private static Value document(Reads reads, Policy policy) {
+        if (reads.attempt(IamPolicies.LISTED, policy.arn()) instanceof LiveRead.Present<Document>(var listed)
+                && listed.version().equals(policy.defaultVersionId())) {
+            return Value.of(listed.text());
+        }
+        return reads.attempt(IamPolicies.VERSIONS, new IamPolicies.Version(policy.arn(), policy.defaultVersionId()))
+                .value(Value::of);
     }
 }
