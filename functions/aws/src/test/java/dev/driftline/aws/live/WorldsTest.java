@@ -38,6 +38,9 @@ class WorldsTest {
             "etag",
             "revision",
             "revision_id",
+            // They carry the time of creation, which is another one in every replay.
+            "stream_arn",
+            "stream_label",
             "unique_id",
             "tags_all");
 

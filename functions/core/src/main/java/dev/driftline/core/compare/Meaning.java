@@ -34,6 +34,12 @@ public interface Meaning {
         return each(value -> value.isEmpty() ? Value.of(standard) : value);
     }
 
+    /// As [#unsetIs], for numbers that cannot be zero: Terraform writes those that are not set as zero.
+    static Meaning zeroIs(Object standard) {
+        return each(value -> value.asText().equals("0") ? Value.absent() : value)
+                .then(unsetIs(standard));
+    }
+
     /// Upper and lower case are the same to AWS here.
     static Meaning caseless() {
         return eachText(text -> text.toLowerCase(java.util.Locale.ROOT));

@@ -71,7 +71,7 @@ final class AwsS3Bucket {
     static final ResourceType<Live> TYPE = ResourceType.named("aws_s3_bucket")
             .readBy(AwsS3Bucket::read)
             .needs(SETTINGS.stream().map(Setting::lookup).toArray(Lookup<?, ?>[]::new))
-            .needs(S3.TAGS)
+            .needs(S3.TAGS, Tagging.TAGGED)
             .attribute("acceleration_status", live -> live.get("acceleration_status"))
             .attribute("cors_rule", live -> live.get("cors_rule"))
             .attribute("grant", live -> live.get("grant"), S3Grants.OWNER_ONLY_WHEN_UNSET)
@@ -112,7 +112,7 @@ final class AwsS3Bucket {
                 .filter(setting -> setting.isAskedFor(declared))
                 .toList();
         asked.forEach(setting -> reads.prefetch(setting.lookup(), bucket));
-        reads.prefetch(S3.TAGS, bucket);
+        reads.prefetch(Tagging.TAGGED, arn(declared));
         // What is not asked for stays as the state has it.
         var settings = new HashMap<>(declared.attributes().fields());
         for (var setting : asked) {
@@ -126,8 +126,11 @@ final class AwsS3Bucket {
             settings.put(
                     REPLICATION.attribute(), REPLICATION.read(reads, bucket).value(value -> value));
         }
-        return Optional.of(
-                new Live(settings, reads.attempt(S3.TAGS, bucket).value(tags -> tags.orElse(Value.absent()))));
+        return Optional.of(new Live(settings, Tagging.tags(reads, declared, arn(declared), S3.TAGS, bucket)));
+    }
+
+    private static String arn(DeclaredResource declared) {
+        return declared.text("arn");
     }
 
     /// Only a bucket that keeps versions can be replicated (Amazon S3 User Guide, requirements for replication).

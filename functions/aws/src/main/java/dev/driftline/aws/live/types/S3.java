@@ -4,9 +4,9 @@ import dev.driftline.aws.live.kit.Aws;
 import dev.driftline.aws.live.kit.Failures;
 import dev.driftline.aws.live.kit.Lookup;
 import dev.driftline.aws.live.kit.Reader;
-import dev.driftline.core.model.Value;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -109,11 +109,11 @@ final class S3 {
             (s3, bucket) -> Optional.ofNullable(
                     s3.getBucketRequestPayment(ask -> ask.bucket(bucket)).payerAsString()));
 
-    static final Lookup<String, Optional<Value>> TAGS = setting(
-            "s3:GetBucketTagging",
-            (s3, bucket) -> Optional.of(
-                    tags(s3.getBucketTagging(ask -> ask.bucket(bucket)).tagSet())),
-            "NoSuchTagSet");
+    static final Lookup<String, Map<String, String>> TAGS = Lookup.<String, Map<String, String>>each(
+                    "s3:GetBucketTagging",
+                    (aws, bucket) -> tags(
+                            s3(aws).getBucketTagging(ask -> ask.bucket(bucket)).tagSet()))
+            .absentOn("NoSuchTagSet", "NoSuchBucket");
 
     static final Lookup<String, Optional<GetBucketVersioningResponse>> VERSIONING = setting(
             "s3:GetBucketVersioning", (s3, bucket) -> Optional.of(s3.getBucketVersioning(ask -> ask.bucket(bucket))));
@@ -134,8 +134,8 @@ final class S3 {
         return (reads, declared) -> reads.get(setting, declared.text("bucket")).flatMap(set -> set);
     }
 
-    static Value tags(Collection<Tag> tags) {
-        return Value.map(tags.stream().collect(Collectors.toMap(Tag::key, Tag::value, (first, second) -> second)));
+    static Map<String, String> tags(Collection<Tag> tags) {
+        return tags.stream().collect(Collectors.toMap(Tag::key, Tag::value, (first, second) -> second));
     }
 
     /// @param none the error code by which S3 says that the bucket has no such setting

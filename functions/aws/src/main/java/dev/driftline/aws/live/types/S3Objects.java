@@ -10,6 +10,7 @@ import dev.driftline.core.model.DeclaredResource;
 import dev.driftline.core.model.Value;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ final class S3Objects {
                     }))
             .absentOn("NoSuchKey", "NoSuchBucket", "NotFound", "404", "");
 
-    private static final Lookup<Key, Value> TAGS = Lookup.<Key, Value>each(
+    private static final Lookup<Key, Map<String, String>> TAGS = Lookup.<Key, Map<String, String>>each(
                     "s3:GetObjectTagging",
                     (aws, of) -> S3.tags(s3(aws).getObjectTagging(
                                     ask -> ask.bucket(of.bucket()).key(of.key()))
@@ -98,7 +99,7 @@ final class S3Objects {
                 !declared.text("checksum_algorithm").isEmpty());
         reads.prefetch(TAGS, key);
         return reads.get(HEADS, key)
-                .map(head -> new Live(head, reads.attempt(TAGS, key).value(tags -> tags)));
+                .map(head -> new Live(head, reads.attempt(TAGS, key).value(Value::map)));
     }
 
     private static @Nullable String unquoted(@Nullable String etag) {

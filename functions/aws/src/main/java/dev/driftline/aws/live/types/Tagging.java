@@ -58,10 +58,16 @@ final class Tagging {
     ///
     /// @param service the service's own call, one resource at a time
     static Value tags(Reads reads, DeclaredResource declared, String arn, Lookup<String, Map<String, String>> service) {
+        return tags(reads, declared, arn, service, arn);
+    }
+
+    /// @param key what the service's own call asks by, where that is not the ARN
+    static <K> Value tags(
+            Reads reads, DeclaredResource declared, String arn, Lookup<K, Map<String, String>> service, K key) {
         var expected = expected(declared);
         var agrees = reads.attempt(TAGGED, arn) instanceof LiveRead.Present<Map<String, String>>(var tags)
                 && tags.equals(expected);
-        return agrees ? Value.map(expected) : reads.attempt(service, arn).value(Value::map);
+        return agrees ? Value.map(expected) : reads.attempt(service, key).value(Value::map);
     }
 
     private static Map<String, String> expected(DeclaredResource declared) {
