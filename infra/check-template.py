@@ -12,6 +12,19 @@ import sys
 INFRA = pathlib.Path(__file__).resolve().parent
 WRITES = ("create", "delete", "modify", "put", "update", "attach", "detach", "run", "terminate", "tag", "untag")
 
+# Reads of what is kept in a resource, not of what the resource is.
+CONTENTS = (
+    "dynamodb:GetItem",
+    "dynamodb:Query",
+    "dynamodb:Scan",
+    "kms:Decrypt",
+    "lambda:GetFunction",
+    "secretsmanager:GetSecretValue",
+    "sqs:ReceiveMessage",
+    "ssm:GetParameter",
+    "ssm:GetParameters",
+)
+
 
 def lint(template):
     """What cfn-lint says, warnings included."""
@@ -71,6 +84,7 @@ def promises(translated):
                 for action in actions
                 if action.split(":")[1].lower().startswith(WRITES)
             ]
+            wrong += [f"{sid} allows {action}, which reads contents" for action in actions if action in CONTENTS]
     for sid in ("ReadDeclaredResources", "ReadStatesAndTheirLocks", "NeverWriteStates", "NeverWriteLocks"):
         if sid not in by_sid:
             wrong.append(f"the function's role has no statement {sid}")

@@ -42,7 +42,10 @@ class CheckTemplate(unittest.TestCase):
         self.assertIn("TellFindings allows sns:*", wrong("Action: sns:Publish", "Action: sns:*"))
 
     def test_a_writing_action_among_the_reads_is_told(self):
-        self.assertIn("allows sqs:DeleteQueue, which writes", wrong("- sqs:ListQueueTags", "- sqs:DeleteQueue"))
+        self.assertIn("allows sqs:DeleteQueue, which writes", wrong("- tag:GetResources", "- sqs:DeleteQueue"))
+
+    def test_reading_contents_among_the_reads_is_told(self):
+        self.assertIn("allows ssm:GetParameter, which reads", wrong("- tag:GetResources", "- ssm:GetParameter"))
 
     def test_a_lost_denial_is_told(self):
         self.assertIn("no statement NeverWriteStates", wrong("Sid: NeverWriteStates", "Sid: Other"))

@@ -3,6 +3,9 @@ package dev.driftline.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.driftline.aws.live.types.Catalog;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class CatalogCommandsTest {
@@ -46,6 +49,13 @@ class CatalogCommandsTest {
         assertThat(run.out().lines().filter(line -> line.contains(":") && line.startsWith("        \"")))
                 .isNotEmpty()
                 .allMatch(line -> line.matches(" +\"[a-z0-9-]+:(Get|Describe|List|BatchGet|Search)\\w+\",?"));
+    }
+
+    @Test
+    void the_deployed_policy_is_that_of_the_types_of_today() throws IOException {
+        assertThat(Files.readString(Path.of("../../infra/read-policy.json")))
+                .as("write it again: ./driftline iam-policy > infra/read-policy.json && infra/read-policy.py")
+                .isEqualToNormalizingNewlines(Run.of("iam-policy").out());
     }
 
     @Test
