@@ -18,8 +18,8 @@ final class AwsIamRole {
                     live -> Iam.document(live.role().assumeRolePolicyDocument()),
                     IamPolicy.MEANING)
             .attribute("description", live -> live.role().description())
-            .attribute("inline_policy", LiveRole::inlinePolicies, Meaning.field("policy", IamPolicy.MEANING))
-            .attribute("managed_policy_arns", live -> Value.set(live.attached()))
+            .attributeOrChildren("inline_policy", LiveRole::inlinePolicies, Meaning.field("policy", IamPolicy.MEANING))
+            .attributeOrChildren("managed_policy_arns", live -> Value.set(live.attached()), Meaning.PLAIN)
             .attribute("max_session_duration", live -> live.role().maxSessionDuration())
             .attribute("path", live -> live.role().path())
             .attribute("permissions_boundary", live -> Iam.boundary(live.role().permissionsBoundary()))
