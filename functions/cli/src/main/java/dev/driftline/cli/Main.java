@@ -16,7 +16,8 @@ public final class Main {
         System.exit(exit);
     }
 
-    static int run(Terminal terminal, String... arguments) {
+    /// One command, with the environment and the streams of the caller.
+    public static int run(Terminal terminal, String... arguments) {
         return CommandLines.of(terminal, new AwsScanning(terminal.environment(), Clock.systemUTC(), Version.text()))
                 .execute(arguments);
     }

@@ -11,7 +11,8 @@ import java.util.Map;
 ///
 /// @param coloured somebody looks at `out` and wants colours
 /// @param live somebody looks at `err` while the command runs
-record Terminal(PrintWriter out, PrintWriter err, Map<String, String> environment, boolean coloured, boolean live) {
+public record Terminal(
+        PrintWriter out, PrintWriter err, Map<String, String> environment, boolean coloured, boolean live) {
 
     /// Java cannot tell a terminal from a pipe for each stream alone, so the launcher says it.
     static Terminal ofProcess() {
@@ -39,7 +40,7 @@ record Terminal(PrintWriter out, PrintWriter err, Map<String, String> environmen
         err.flush();
     }
 
-    void flush() {
+    public void flush() {
         out.flush();
         err.flush();
     }

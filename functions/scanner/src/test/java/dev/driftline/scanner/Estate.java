@@ -2,6 +2,7 @@ package dev.driftline.scanner;
 
 import dev.driftline.aws.client.AwsClients;
 import dev.driftline.aws.emulator.Emulator;
+import dev.driftline.aws.emulator.SlackStub;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

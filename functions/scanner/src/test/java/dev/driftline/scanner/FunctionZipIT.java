@@ -3,6 +3,7 @@ package dev.driftline.scanner;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.driftline.aws.emulator.ManagedRuntime;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -40,6 +40,11 @@ public final class Emulator implements AutoCloseable {
         return fresh(motoServer());
     }
 
+    /// As [#start], and always the local `moto_server`.
+    public static Emulator startLocal() {
+        return fresh(LocalMoto.start().orElseThrow(Emulator::none));
+    }
+
     /// For locks and notifications: LocalStack where Docker answers, a second opinion beside moto; else as [#start].
     public static Emulator startLocalStackOrMoto() {
         return given().isEmpty() && Containers.dockerAnswers() ? new Emulator(Containers.localStack()) : start();
@@ -48,9 +53,13 @@ public final class Emulator implements AutoCloseable {
     private static Server motoServer() {
         return given().or(() -> Containers.dockerAnswers() ? Optional.of(Containers.moto()) : Optional.empty())
                 .or(LocalMoto::start)
-                .orElseThrow(() -> new IllegalStateException("""
+                .orElseThrow(Emulator::none);
+    }
+
+    private static IllegalStateException none() {
+        return new IllegalStateException("""
                         no AWS emulator: start Docker, or `pip install 'moto[server]==%s'` so that moto_server is on PATH \
-                        (or in .driftline/moto/bin, or where DRIFTLINE_MOTO_SERVER says), or set AWS_ENDPOINT_URL to a running one""".formatted(MOTO_VERSION)));
+                        (or in .driftline/moto/bin, or where DRIFTLINE_MOTO_SERVER says), or set AWS_ENDPOINT_URL to a running one""".formatted(MOTO_VERSION));
     }
 
     private static Optional<Server> given() {

@@ -50,10 +50,12 @@ final class WrittenValue {
         return elements.stream().map(WrittenValue::value).collect(Collectors.joining(", ", "[", "]"));
     }
 
+    /// In the order of their names: a state and AWS each have an order of their own.
     private static String members(Map<String, Value> members) {
         return members.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())
                 .map(WrittenValue::member)
+                .sorted()
                 .collect(Collectors.collectingAndThen(
                         Collectors.joining(", "), text -> text.isEmpty() ? "{}" : "{ " + text + " }"));
     }

@@ -1,4 +1,4 @@
-package dev.driftline.scanner;
+package dev.driftline.aws.emulator;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 
 /// The side of Lambda's runtime API that Lambda itself plays: it hands out events and takes the answers.
 /// (docs.aws.amazon.com, "Using the Lambda runtime API for custom runtimes")
-final class RuntimeApi implements AutoCloseable {
+public final class RuntimeApi implements AutoCloseable {
 
     private static final String BASE = "/2018-06-01/runtime/";
     private static final Duration FUNCTION_TIMEOUT = Duration.ofMinutes(5);
@@ -25,7 +25,7 @@ final class RuntimeApi implements AutoCloseable {
     private final LinkedBlockingQueue<Answer> answers = new LinkedBlockingQueue<>();
 
     /// @param kind `response`, `error`, or `init` when the function did not even start
-    record Answer(String kind, String body) {}
+    public record Answer(String kind, String body) {}
 
     RuntimeApi() {
         try {

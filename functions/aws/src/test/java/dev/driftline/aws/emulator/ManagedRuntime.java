@@ -1,4 +1,4 @@
-package dev.driftline.scanner;
+package dev.driftline.aws.emulator;
 
 import java.io.File;
 import java.io.IOException;
@@ -10,7 +10,7 @@ import java.util.zip.ZipFile;
 
 /// The java25 runtime as far as it can be had: AWS's own runtime interface client in a JVM of its own, with the
 /// unpacked function and Lambda's environment.
-final class ManagedRuntime implements AutoCloseable {
+public final class ManagedRuntime implements AutoCloseable {
 
     private final RuntimeApi api = new RuntimeApi();
     private final Process process;
@@ -18,7 +18,7 @@ final class ManagedRuntime implements AutoCloseable {
 
     /// @param zip what is uploaded to Lambda
     /// @param client the folder with the runtime interface client's jars
-    ManagedRuntime(Path zip, Path client, Path folder, Map<String, String> environment) throws IOException {
+    public ManagedRuntime(Path zip, Path client, Path folder, Map<String, String> environment) throws IOException {
         log = folder.resolve("function.log");
         var task = Files.createDirectory(folder.resolve("task"));
         unpack(zip, task);
@@ -67,7 +67,7 @@ final class ManagedRuntime implements AutoCloseable {
         }
     }
 
-    RuntimeApi.Answer invoke(String event) throws InterruptedException, IOException {
+    public RuntimeApi.Answer invoke(String event) throws InterruptedException, IOException {
         if (!process.isAlive()) {
             return new RuntimeApi.Answer("exit " + process.exitValue(), log());
         }
@@ -75,7 +75,7 @@ final class ManagedRuntime implements AutoCloseable {
     }
 
     /// What CloudWatch would have.
-    String log() throws IOException {
+    public String log() throws IOException {
         return Files.readString(log);
     }
 

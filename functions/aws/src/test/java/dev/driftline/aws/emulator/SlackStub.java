@@ -1,4 +1,4 @@
-package dev.driftline.scanner;
+package dev.driftline.aws.emulator;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /// A webhook on loopback that keeps what it gets and answers as told.
-final class SlackStub implements AutoCloseable {
+public final class SlackStub implements AutoCloseable {
 
     private final HttpServer server;
     private final List<String> messages = new CopyOnWriteArrayList<>();
     private volatile int status = 200;
 
-    SlackStub() {
+    public SlackStub() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -30,17 +30,17 @@ final class SlackStub implements AutoCloseable {
         server.start();
     }
 
-    String url() {
+    public String url() {
         return "http://127.0.0.1:%d/services/T000/B000/XXXX"
                 .formatted(server.getAddress().getPort());
     }
 
-    void answers(int code) {
+    public void answers(int code) {
         status = code;
     }
 
     /// What came since the last call.
-    List<String> received() {
+    public List<String> received() {
         var received = List.copyOf(messages);
         messages.clear();
         return received;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.driftline.demo;
+
+import org.jspecify.annotations.NullMarked;
