@@ -14,9 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import software.amazon.awssdk.services.ec2.model.IcmpTypeCode;
 import software.amazon.awssdk.services.ec2.model.NetworkAcl;
 import software.amazon.awssdk.services.ec2.model.NetworkAclAssociation;
 import software.amazon.awssdk.services.ec2.model.NetworkAclEntry;
+import software.amazon.awssdk.services.ec2.model.PortRange;
 
 /// Network ACLs with their entries and the subnets that they guard.
 final class NetworkAcls {
@@ -77,20 +79,22 @@ final class NetworkAcls {
     }
 
     private static Value.Block block(NetworkAclEntry entry) {
-        var block = Value.block()
+        var ports = Optional.ofNullable(entry.portRange());
+        var icmp = Optional.ofNullable(entry.icmpTypeCode());
+        return Value.block()
                 .with("rule_no", Value.of(entry.ruleNumber()))
                 .with("action", Value.of(entry.ruleActionAsString()))
                 .with("protocol", Value.of(entry.protocol()))
                 .with("cidr_block", Value.of(entry.cidrBlock()))
-                .with("ipv6_cidr_block", Value.of(entry.ipv6CidrBlock()));
-        var ports = entry.portRange();
-        if (ports != null) {
-            block = block.with("from_port", Value.of(ports.from())).with("to_port", Value.of(ports.to()));
-        }
-        var icmp = entry.icmpTypeCode();
-        return icmp == null
-                ? block
-                : block.with("icmp_type", Value.of(icmp.type())).with("icmp_code", Value.of(icmp.code()));
+                .with("ipv6_cidr_block", Value.of(entry.ipv6CidrBlock()))
+                .with("from_port", number(ports.map(PortRange::from)))
+                .with("to_port", number(ports.map(PortRange::to)))
+                .with("icmp_type", number(icmp.map(IcmpTypeCode::type)))
+                .with("icmp_code", number(icmp.map(IcmpTypeCode::code)));
+    }
+
+    private static Value number(Optional<Integer> number) {
+        return number.map(Value::of).orElseGet(Value::absent);
     }
 
     /// AWS speaks protocol numbers, a fresh state names; ports and ICMP types count only for protocols that
