@@ -51,12 +51,17 @@ final class Estate implements AutoCloseable {
                 .topicArn(topic)
                 .protocol("sqs")
                 .endpoint(queue.getOrDefault(QueueAttributeName.QUEUE_ARN, "")));
+        storeWebhook(slack.url());
+        slack.answers(200);
+        slack.received();
+    }
+
+    void storeWebhook(String url) {
         clients.get(SsmClient.class, SsmClient::builder, REGION)
                 .putParameter(put -> put.name("/driftline/slack-webhook")
                         .type(ParameterType.SECURE_STRING)
-                        .value(slack.url()));
-        slack.answers(200);
-        slack.received();
+                        .value(url)
+                        .overwrite(true));
     }
 
     /// Somebody changes things behind Terraform's back.

@@ -3,9 +3,9 @@ package dev.driftline.scanner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.driftline.core.state.LockMode;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -25,12 +25,12 @@ class ScanEventTest {
                 "{\"detail-type\": \"Scheduled Event\", \"source\": \"aws.events\", \"detail\": {}}",
                 "{\"schedule_arn\": \"arn:aws:scheduler:::schedule/x\", \"scheduled_time\": \"2026-11-21T06:00:00Z\"}"
             })
-    void an_event_that_names_no_state_means_the_configured_ones(String event) throws JsonProcessingException {
+    void an_event_that_names_no_state_means_the_configured_ones(String event) throws IOException {
         assertThat(parsed(event)).isEqualTo(AS_CONFIGURED);
     }
 
     @Test
-    void states_and_lock_can_be_asked_for() throws JsonProcessingException {
+    void states_and_lock_can_be_asked_for() throws IOException {
         assertThat(parsed("{\"states\": [\" s3://b/k \", \"s3://b/l\"], \"lock\": \"acquire\"}"))
                 .isEqualTo(new ScanEvent(List.of("s3://b/k", "s3://b/l"), Optional.of(LockMode.ACQUIRE)));
     }
@@ -57,7 +57,7 @@ class ScanEventTest {
                         problem);
     }
 
-    private static ScanEvent parsed(String event) throws JsonProcessingException {
+    private static ScanEvent parsed(String event) throws IOException {
         return ScanEvent.of(new ObjectMapper().readTree(event));
     }
 }

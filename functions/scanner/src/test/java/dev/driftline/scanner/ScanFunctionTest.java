@@ -17,6 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The function in Quarkus' event server, which speaks Lambda's runtime protocol, on an estate in the emulator.
@@ -81,15 +82,28 @@ class ScanFunctionTest {
         assertThat(estate.slack.received()).hasSize(1);
     }
 
-    @Test
-    void a_refused_webhook_does_not_keep_the_topic_from_being_told() throws Exception {
+    @ParameterizedTest
+    @CsvSource({"404, Slack refused the webhook: 404", "429, Slack answered 429", "500, Slack answered 500"})
+    void trouble_with_slack_does_not_keep_the_topic_from_being_told(int status, String problem) throws Exception {
         estate.drift();
-        estate.slack.answers(404);
+        estate.slack.answers(status);
 
         var answer = invoked(sample("schedule"));
 
         assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.body().get("deliveries").toString()).contains("Slack refused the webhook: 404");
+        assertThat(answer.body().get("deliveries").toString()).contains(problem);
+        assertThat(estate.heard()).hasSize(1);
+    }
+
+    @Test
+    void an_unreachable_slack_does_not_keep_the_topic_from_being_told() throws Exception {
+        estate.drift();
+        estate.storeWebhook("http://127.0.0.1:1/services/T000/B000/XXXX");
+
+        var answer = invoked(sample("schedule"));
+
+        assertThat(answer.body().get("deliveries").toString())
+                .contains("Slack could not be reached (ConnectException)");
         assertThat(estate.heard()).hasSize(1);
     }
 
