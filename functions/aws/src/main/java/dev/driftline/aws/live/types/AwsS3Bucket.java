@@ -13,31 +13,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// A bucket with what it shows of its settings, each of which may be a resource of its own.
 ///
-/// S3 has no call for a bucket as a whole, and Terraform makes a dozen. Driftline asks about the settings of which
-/// the state has something, and always about those by which a bucket is opened, emptied or copied behind
-/// everybody's back.
+/// S3 has no call for a bucket as a whole; Terraform makes a dozen. Where a scan has many buckets, Driftline asks about
+/// the settings of which the state says something, and always about those by which a bucket is opened or emptied
+/// behind everybody's back. Where it has few, it asks about all.
 final class AwsS3Bucket {
+
+    /// Up to so many buckets are asked about everything.
+    private static final int FEW = 10;
+
+    /// Whether the scan has few buckets; no request is made for it.
+    private static final Lookup<String, Boolean> AMONG_FEW = Lookup.choosing(
+            "s3:ListBucket",
+            (aws, buckets) ->
+                    buckets.stream().collect(Collectors.toMap(bucket -> bucket, bucket -> buckets.size() <= FEW)));
+
+    private static final String STANDARD_PAYER = "BucketOwner";
 
     /// A setting that the bucket shows.
     ///
-    /// @param always whether it is asked for even when the state shows nothing of it
+    /// @param always whether it is asked for among many buckets even when the state says nothing of it
     private record Setting<V>(
             String attribute, Lookup<String, Optional<V>> lookup, Function<V, Value> shown, boolean always) {
 
         boolean isAskedFor(DeclaredResource declared) {
-            var shownBefore = declared.get(attribute);
-            return always || !(shownBefore.isEmpty() || shownBefore.equals(Value.of(STANDARD_PAYER)));
+            return always || saysSomething(declared.get(attribute));
         }
 
         LiveRead<Value> read(Reads reads, String bucket) {
             return reads.attempt(lookup, bucket).map(set -> set.map(shown).orElse(Value.absent()));
         }
     }
-
-    private static final String STANDARD_PAYER = "BucketOwner";
 
     private static final Setting<?> REPLICATION =
             new Setting<>("replication_configuration", S3.REPLICATION, S3Replication::mirrored, false);
@@ -47,7 +56,7 @@ final class AwsS3Bucket {
             new Setting<>("grant", S3.ACL, acl -> S3Grants.byGrantee(acl.grants()), true),
             new Setting<>("lifecycle_rule", S3.LIFECYCLE, S3Lifecycle::mirrored, true),
             new Setting<>("website", S3.WEBSITE, S3Websites::mirrored, true),
-            new Setting<>("versioning", S3.VERSIONING, AwsS3BucketVersioning::mirrored, true),
+            new Setting<>("versioning", S3.VERSIONING, AwsS3BucketVersioning::mirrored, false),
             REPLICATION,
             new Setting<>("acceleration_status", S3.ACCELERATION, Value::of, false),
             new Setting<>("cors_rule", S3.CORS, AwsS3BucketCorsConfiguration::mirrored, false),
@@ -108,38 +117,58 @@ final class AwsS3Bucket {
 
     private static Optional<Live> read(Reads reads, DeclaredResource declared) {
         var bucket = declared.text("id");
+        reads.prefetch(Tagging.TAGGED, declared.text("arn"));
+        reads.prefetch(AMONG_FEW, bucket);
+        // What is not asked for stays as the state has it.
+        var settings = new HashMap<>(declared.attributes().fields());
         var asked = SETTINGS.stream()
                 .filter(setting -> setting.isAskedFor(declared))
                 .toList();
+        if (!ask(reads, bucket, asked, settings)) {
+            return Optional.empty();
+        }
+        var more = SETTINGS.stream()
+                .filter(setting -> !asked.contains(setting))
+                .filter(setting -> isFew(reads, bucket) || (setting.equals(REPLICATION) && isVersioned(settings)))
+                .toList();
+        if (!ask(reads, bucket, more, settings)) {
+            return Optional.empty();
+        }
+        var tags = Tagging.tags(reads, declared, declared.text("arn"), S3.TAGS, bucket);
+        return Optional.of(new Live(settings, tags));
+    }
+
+    /// False when there is no such bucket.
+    private static boolean ask(Reads reads, String bucket, List<Setting<?>> asked, Map<String, Value> settings) {
         asked.forEach(setting -> reads.prefetch(setting.lookup(), bucket));
-        reads.prefetch(Tagging.TAGGED, arn(declared));
-        // What is not asked for stays as the state has it.
-        var settings = new HashMap<>(declared.attributes().fields());
         for (var setting : asked) {
             var read = setting.read(reads, bucket);
             if (read instanceof LiveRead.Absent) {
-                return Optional.empty();
+                return false;
             }
             settings.put(setting.attribute(), read.value(value -> value));
         }
-        if (!asked.contains(REPLICATION) && isVersioned(settings)) {
-            settings.put(
-                    REPLICATION.attribute(), REPLICATION.read(reads, bucket).value(value -> value));
-        }
-        return Optional.of(new Live(settings, Tagging.tags(reads, declared, arn(declared), S3.TAGS, bucket)));
+        return true;
     }
 
-    private static String arn(DeclaredResource declared) {
-        return declared.text("arn");
+    private static boolean isFew(Reads reads, String bucket) {
+        return reads.get(AMONG_FEW, bucket).orElse(false);
     }
 
     /// Only a bucket that keeps versions can be replicated (Amazon S3 User Guide, requirements for replication).
     private static boolean isVersioned(Map<String, Value> settings) {
-        return settings.getOrDefault("versioning", Value.absent()).elements().stream()
-                .anyMatch(versioning -> versioning
-                        .entries()
-                        .getOrDefault("enabled", Value.absent())
-                        .asText()
-                        .equals("true"));
+        return saysSomething(settings.getOrDefault("versioning", Value.absent()));
+    }
+
+    private static boolean saysSomething(Value value) {
+        return switch (value) {
+            case Value.Text(var text) -> !text.isEmpty() && !text.equals(STANDARD_PAYER);
+            case Value.Flag(var set) -> set;
+            case Value.Numeric(var number) -> number.signum() != 0;
+            case Value.ListOf _, Value.SetOf _ -> value.elements().stream().anyMatch(AwsS3Bucket::saysSomething);
+            case Value.MapOf _, Value.Block _ ->
+                value.entries().values().stream().anyMatch(AwsS3Bucket::saysSomething);
+            case Value.Absent _, Value.Unknown _ -> false;
+        };
     }
 }

@@ -123,6 +123,10 @@ final class S3 {
             (s3, bucket) -> Optional.of(s3.getBucketWebsite(ask -> ask.bucket(bucket))),
             "NoSuchWebsiteConfiguration");
 
+    /// A region or a storage that does not offer the setting (Amazon S3 API reference, error codes).
+    private static final Set<String> NOT_OFFERED =
+            Set.of("MethodNotAllowed", "NotImplemented", "UnsupportedArgument", "UnsupportedOperation");
+
     private S3() {}
 
     static S3Client s3(Aws aws) {
@@ -151,7 +155,7 @@ final class S3 {
         try {
             return read.apply(s3, bucket);
         } catch (S3Exception e) {
-            if (none.contains(Failures.code(e))) {
+            if (none.contains(Failures.code(e)) || NOT_OFFERED.contains(Failures.code(e))) {
                 return Optional.empty();
             }
             throw e;
