@@ -37,9 +37,13 @@ class DemoIT {
                         + report.at("/summary/missing").asInt())
                 .isGreaterThan(35);
         assertThat(folder.resolve("report.html")).content().contains("resources drifted");
-        assertThat(json.readTree(folder.resolve("slack.json").toFile()).at("/blocks/0/type").asText())
+        assertThat(json.readTree(folder.resolve("slack.json").toFile())
+                        .at("/blocks/0/type")
+                        .asText())
                 .isEqualTo("header");
-        assertThat(json.readTree(folder.resolve("sns.json").toFile()).at("/MessageAttributes/severity/Value").asText())
+        assertThat(json.readTree(folder.resolve("sns.json").toFile())
+                        .at("/MessageAttributes/severity/Value")
+                        .asText())
                 .isEqualTo("critical");
     }
 }
