@@ -56,7 +56,8 @@ class SlackMessageTest {
         assertThat(message.at("/blocks/2/text/text").asText()).isEqualTo("""
                         🔴 *critical* *changed* `aws_security_group.web`
                         `aws_security_group` · `sg-1` · 123456789012 · eu-west-1
-                        • `ingress` `(none)` → `{ cidr_blocks = ["0.0.0.0/0"], from_port = 22 }`""");
+                        • `ingress`
+                        ```+ { cidr_blocks = ["0.0.0.0/0"], from_port = 22 }```""");
     }
 
     @Test
