@@ -11,7 +11,7 @@ import java.util.List;
 final class SlackFinding {
 
     private static final int CHANGES = 4;
-    private static final int LINES = 5;
+    private static final int LINES = 4;
     private static final int RELATED = 3;
 
     private SlackFinding() {}
@@ -22,12 +22,9 @@ final class SlackFinding {
         lines.add("%s *%s* %s"
                 .formatted(mark(finding.severity()), finding.kind().label(), SlackText.code(finding.address(), 200)));
         lines.add(identity(finding, stack));
-        finding.changes().stream()
-                .limit(CHANGES)
-                .map(ShownChange::of)
-                .map(SlackFinding::change)
-                .forEach(lines::add);
-        var more = finding.changes().size() - CHANGES;
+        var changes = ShownChange.of(finding.changes());
+        changes.stream().limit(CHANGES).map(SlackFinding::change).forEach(lines::add);
+        var more = changes.size() - CHANGES;
         if (more > 0) {
             lines.add("• and " + SummaryLine.counted(more, "more change"));
         }
@@ -81,7 +78,7 @@ final class SlackFinding {
         return changed.stream()
                 .limit(LINES)
                 .map(line -> (line.mark() == Mark.ADDED ? "+ " : "- ")
-                        + SlackText.plain(line.text().strip(), 60))
+                        + SlackText.plain(line.text().strip(), 80))
                 .collect(joining("\n", "```", more > 0 ? "\n… " + more + " more lines```" : "```"));
     }
 

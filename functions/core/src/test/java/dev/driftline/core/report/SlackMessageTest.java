@@ -56,7 +56,18 @@ class SlackMessageTest {
         assertThat(message.at("/blocks/2/text/text").asText()).isEqualTo("""
                         🔴 *critical* *changed* `aws_security_group.web`
                         `aws_security_group` · `sg-1` · 123456789012 · eu-west-1
-                        • `ingress` `(none)` → `{ cidr_blocks = ["0.0.0.0/0"], from_port = 22 }`""");
+                        • `ingress`
+                        ```+ { cidr_blocks = ["0.0.0.0/0"], from_port = 22 }```""");
+    }
+
+    @Test
+    void a_changed_scalar_stands_beside_what_it_was() {
+        var timeout = new Difference("visibility_timeout_seconds", Value.of(60), Value.of(90), false);
+
+        assertThat(sent(List.of(changed("aws_sqs_queue.jobs", timeout)))
+                        .at("/blocks/2/text/text")
+                        .asText())
+                .endsWith("• `visibility_timeout_seconds` `60` → `90`");
     }
 
     @Test
