@@ -61,6 +61,16 @@ class SlackMessageTest {
     }
 
     @Test
+    void a_changed_scalar_stands_beside_what_it_was() {
+        var timeout = new Difference("visibility_timeout_seconds", Value.of(60), Value.of(90), false);
+
+        assertThat(sent(List.of(changed("aws_sqs_queue.jobs", timeout)))
+                        .at("/blocks/2/text/text")
+                        .asText())
+                .endsWith("• `visibility_timeout_seconds` `60` → `90`");
+    }
+
+    @Test
     void a_changed_policy_is_told_by_its_changed_lines() {
         var before =
                 "{\"Statement\":[{\"Sid\":\"Read\",\"Effect\":\"Allow\",\"Action\":\"s3:GetObject\",\"Resource\":\"*\"}]}";
