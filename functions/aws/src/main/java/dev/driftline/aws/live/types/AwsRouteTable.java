@@ -23,7 +23,7 @@ final class AwsRouteTable {
     static ResourceType.Builder<Live> described(ResourceType.Named type) {
         return type.claimedAs("aws_route_table")
                 .readBy(AwsRouteTable::read)
-                .needs(RouteTables.TABLES, Routes.INTERFACES)
+                .needs(RouteTables.TABLES, Ec2Interfaces.INTERFACES)
                 .attributeOrChildren("propagating_vgws", AwsRouteTable::propagating, Meaning.PLAIN)
                 .attributeOrChildren("route", Live::routes, Routes.BLOCKS)
                 .tags(live -> Ec2.tags(live.table().tags()))

@@ -121,7 +121,8 @@ public final class Catalog {
             AwsVpnConnection.TYPE,
             AwsVpnConnectionRoute.TYPE,
             AwsVpnGateway.TYPE,
-            AwsVpnGatewayAttachment.TYPE);
+            AwsVpnGatewayAttachment.TYPE,
+            AwsVpnGatewayRoutePropagation.TYPE);
 
     private static final Map<String, ResourceType<?>> BY_NAME =
             ALL.stream().collect(Collectors.toUnmodifiableMap(ResourceType::name, Function.identity()));

@@ -16,9 +16,9 @@ import software.amazon.awssdk.services.ec2.model.Vpc;
 
 /// The EC2 calls that several types share.
 ///
-/// All go by filter: a filter leaves unknown ids out, an id list fails whole on the first of them. A filter takes up to
-/// 200
-/// values (Amazon EC2 API reference, "Filtering"). Paginated calls also have the larger of EC2's request quotas.
+/// All go by filter: a filter leaves unknown ids out, an id list fails whole on the first of them. A filter
+/// takes up to 200 values (Amazon EC2 API reference, "Filtering"). Paginated calls also have the larger of
+/// EC2's request quotas.
 final class Ec2 {
 
     static final int FILTER_VALUES = 200;

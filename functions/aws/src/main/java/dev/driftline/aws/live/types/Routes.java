@@ -1,8 +1,5 @@
 package dev.driftline.aws.live.types;
 
-import static dev.driftline.aws.live.types.Ec2.ec2;
-
-import dev.driftline.aws.live.kit.Lookup;
 import dev.driftline.aws.live.kit.Reads;
 import dev.driftline.core.compare.Meaning;
 import dev.driftline.core.model.DeclaredResource;
@@ -23,15 +20,6 @@ final class Routes {
 
     static final Meaning BLOCKS =
             Meaning.field("cidr_block", Networks.CIDR).then(Meaning.field("ipv6_cidr_block", Networks.CIDR));
-
-    /// The owners of a network interface and of what it is attached to.
-    static final Lookup<String, NetworkInterface> INTERFACES = Lookup.batches(
-            "ec2:DescribeNetworkInterfaces",
-            Ec2.FILTER_VALUES,
-            (aws, ids) -> ec2(aws).describeNetworkInterfacesPaginator(
-                            ask -> ask.filters(Ec2.by("network-interface-id", ids)))
-                    .networkInterfaces(),
-            NetworkInterface::networkInterfaceId);
 
     private Routes() {}
 
@@ -83,7 +71,7 @@ final class Routes {
         if (target == null || instanceOwner == null || instanceOwner.equals(table.ownerId())) {
             return false;
         }
-        return switch (reads.attempt(INTERFACES, target)) {
+        return switch (reads.attempt(Ec2Interfaces.INTERFACES, target)) {
             case LiveRead.Present<NetworkInterface>(var face) ->
                 face.attachment() != null
                         && !Objects.equals(face.ownerId(), face.attachment().instanceOwnerId());

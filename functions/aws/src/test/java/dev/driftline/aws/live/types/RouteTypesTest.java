@@ -57,8 +57,8 @@ class RouteTypesTest {
 
     @Test
     void a_route_to_an_interface_of_a_service_is_the_services() {
-        aws.with(Routes.INTERFACES, "eni-1", face("123456789012", "amazon-aws"));
-        aws.with(Routes.INTERFACES, "eni-2", face("210987654321", "210987654321"));
+        aws.with(Ec2Interfaces.INTERFACES, "eni-1", face("123456789012", "amazon-aws"));
+        aws.with(Ec2Interfaces.INTERFACES, "eni-2", face("210987654321", "210987654321"));
         live(
                 to().destinationCidrBlock("10.1.0.0/16")
                         .networkInterfaceId("eni-1")
