@@ -16,8 +16,7 @@ import java.util.regex.Pattern;
 /// condition values are texts, a document without a version is of 2008-10-17.
 ///
 /// `"*"` and `{"AWS": "*"}` are kept apart: they differ where a policy's principals are matched by type. So are ARNs
-/// and
-/// the unique ids (`AROA…`) that AWS shows for a principal that was deleted: whoever is made anew under the old name is
+/// and the unique ids (`AROA…`) that AWS shows for a deleted principal: whoever is made anew under the old name is
 /// somebody else.
 public final class IamPolicy {
 

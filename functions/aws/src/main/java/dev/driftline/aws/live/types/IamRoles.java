@@ -93,8 +93,7 @@ final class IamRoles {
     }
 
     /// `GetAccountAuthorizationDetails` has no description and no session duration, `ListRoles` has no tags, boundary
-    /// and
-    /// policies (IAM API reference, RoleDetail and ListRoles): together they are `GetRole` and more.
+    /// and policies (IAM API reference, RoleDetail and ListRoles): together they are `GetRole` and more.
     private static Map<String, LiveRole> listed(Aws aws, Set<String> names) {
         var basics = iam(aws).listRolesPaginator(ask -> ask.maxItems(Iam.PAGE)).roles().stream()
                 .filter(role -> names.contains(role.roleName()))
