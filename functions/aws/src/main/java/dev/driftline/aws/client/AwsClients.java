@@ -60,9 +60,10 @@ public final class AwsClients implements AutoCloseable {
                                 .build())
                         .build());
         settings.endpoint().ifPresent(builder::endpointOverride);
-        if (builder instanceof S3BaseClientBuilder<?, ?> s3
-                && settings.endpoint().isPresent()) {
-            s3.forcePathStyle(true);
+        if (builder instanceof S3BaseClientBuilder<?, ?> s3) {
+            // Neither a bucket's name nor its ARN tells the region; S3 redirects, and the SDK then follows.
+            s3.crossRegionAccessEnabled(true);
+            s3.forcePathStyle(settings.endpoint().isPresent());
         }
         return builder.build();
     }

@@ -65,7 +65,6 @@ public final class Comparison {
         var of = rules.apply(resource.type()).orElseThrow();
         var differences = new ArrayList<Difference>();
         var shared = new ArrayList<Judgement.Shared>();
-        var mirrored = new LinkedHashSet<DeclaredResource>();
         var unread = new ArrayList<Verdict.UnreadAttribute>();
         of.attributes().forEach((name, rule) -> {
             var value = live.getOrDefault(name, Value.absent());
@@ -90,13 +89,12 @@ public final class Comparison {
                     var attribute = new AttributeComparison(name, compared, resource.get(name), value, held);
                     var children =
                             claims.mirroredIn(of.claimedAs(), of.identity().apply(resource), name);
-                    if (!children.isEmpty()) {
-                        if (!attribute.differences().isEmpty()) {
-                            mirrored.addAll(children);
-                        }
-                        return;
+                    var own = shown(resource, compared.sensitive(), attribute.differences());
+                    if (children.isEmpty()) {
+                        differences.addAll(own);
+                    } else {
+                        own.forEach(told -> shared.add(new Judgement.Shared(told, children)));
                     }
-                    differences.addAll(shown(resource, compared.sensitive(), attribute.differences()));
                     attribute
                             .shared()
                             .forEach(told -> shared.add(new Judgement.Shared(
@@ -106,7 +104,7 @@ public final class Comparison {
                 }
             }
         });
-        return new Judgement(resource, differences, shared, mirrored, unread);
+        return new Judgement(resource, differences, shared, unread);
     }
 
     private static List<Difference> shown(DeclaredResource resource, boolean sensitive, List<Difference> differences) {
@@ -146,7 +144,6 @@ public final class Comparison {
             }
             tellers.addAll(heard);
         }
-        judgement.mirrored().stream().filter(telling::contains).forEach(tellers::add);
         var resource = judgement.resource();
         if (!differences.isEmpty()) {
             return new Verdict.Drifted(resource, differences, judgement.unread(), tellers);

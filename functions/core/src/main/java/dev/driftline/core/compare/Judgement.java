@@ -8,12 +8,10 @@ import java.util.Set;
 ///
 /// @param differences the resource's own
 /// @param shared differences in what children claim
-/// @param mirrored children of which a differing attribute is only the picture
 record Judgement(
         DeclaredResource resource,
         List<Difference> differences,
         List<Shared> shared,
-        Set<DeclaredResource> mirrored,
         List<Verdict.UnreadAttribute> unread) {
 
     /// @param claimers the children whose change it may be

@@ -24,7 +24,7 @@ final class AwsDynamodbTable {
                     ? block.with("attribute_name", Value.absent())
                     : setting));
 
-    record Live(TableDescription table, String region, Value recovery, Value timeToLive, Value tags) {}
+    record Live(TableDescription table, Value replicas, Value recovery, Value timeToLive, Value tags) {}
 
     static final ResourceType<Live> TYPE = ResourceType.named("aws_dynamodb_table")
             .identifiedBy("name")
@@ -41,7 +41,7 @@ final class AwsDynamodbTable {
             .computed(
                     "read_capacity",
                     live -> DynamoDbTables.readCapacity(live.table().provisionedThroughput()))
-            .attribute("replica", live -> DynamoDbTables.replicas(live.table(), live.region()))
+            .attribute("replica", Live::replicas)
             .attribute("server_side_encryption", live -> DynamoDbTables.encryption(live.table()))
             .attribute(
                     "stream_enabled",
@@ -88,9 +88,14 @@ final class AwsDynamodbTable {
         return reads.get(DynamoDb.TABLES, name)
                 .map(table -> new Live(
                         table,
-                        reads.aws().region(),
+                        DynamoDbTables.replicas(table, region(arn)),
                         reads.attempt(DynamoDb.RECOVERIES, name).value(DynamoDbTables::recovery),
                         reads.attempt(DynamoDb.TIMES_TO_LIVE, name).value(DynamoDbTables::timeToLive),
                         Tagging.tags(reads, declared, arn, DynamoDb.TAGS)));
+    }
+
+    private static String region(String arn) {
+        var parts = arn.split(":", -1);
+        return parts.length > 3 ? parts[3] : "";
     }
 }

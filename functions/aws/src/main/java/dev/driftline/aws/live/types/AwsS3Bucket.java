@@ -17,16 +17,16 @@ import java.util.stream.Collectors;
 
 /// A bucket with what it shows of its settings, each of which may be a resource of its own.
 ///
-/// S3 has no call for a bucket as a whole; Terraform makes a dozen. Where a scan has many buckets, Driftline asks about
-/// the settings of which the state says something, and always about those by which a bucket is opened or emptied
-/// behind everybody's back. Where it has few, it asks about all.
+/// S3 has no call for a bucket as a whole; Terraform makes a dozen. Where a scan has many buckets, Driftline asks
+/// about the settings of which the state says something, and always about those by which a bucket is opened or
+/// emptied behind everybody's back. Where it has few, it asks about all.
 final class AwsS3Bucket {
 
     /// Up to so many buckets are asked about everything.
     private static final int FEW = 10;
 
     /// Whether the scan has few buckets; no request is made for it.
-    private static final Lookup<String, Boolean> AMONG_FEW = Lookup.choosing(
+    static final Lookup<String, Boolean> AMONG_FEW = Lookup.choosing(
             "s3:ListBucket",
             (aws, buckets) ->
                     buckets.stream().collect(Collectors.toMap(bucket -> bucket, bucket -> buckets.size() <= FEW)));

@@ -35,7 +35,7 @@ final class S3Objects {
                             ask.checksumMode(ChecksumMode.ENABLED);
                         }
                     }))
-            .absentOn("NoSuchKey", "NoSuchBucket", "NotFound", "404", "");
+            .absentOn("NoSuchKey", "NoSuchBucket");
 
     private static final Lookup<Key, Map<String, String>> TAGS = Lookup.<Key, Map<String, String>>each(
                     "s3:GetObjectTagging",
