@@ -20,7 +20,7 @@ final class SlackFinding {
     static String of(Finding finding, boolean stack) {
         var lines = new ArrayList<String>();
         lines.add("%s *%s* %s"
-                .formatted(mark(finding.severity()), finding.kind().label(), SlackText.code(finding.address(), 200)));
+                .formatted(mark(finding.severity()), finding.kind().label(), SlackText.code(finding.address(), 180)));
         lines.add(identity(finding, stack));
         var changes = ShownChange.of(finding.changes());
         changes.stream().limit(CHANGES).map(SlackFinding::change).forEach(lines::add);
