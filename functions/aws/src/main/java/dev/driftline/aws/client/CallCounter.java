@@ -25,7 +25,8 @@ final class CallCounter implements ExecutionInterceptor {
     /// The IAM action prefix, which is not always the SDK's service name.
     private static String prefix(String service) {
         return switch (service) {
-            case "CloudWatch Logs" -> "logs";
+            case "CloudWatchLogs", "CloudWatch Logs" -> "logs";
+            case "ResourceGroupsTaggingAPI", "Resource Groups Tagging API" -> "tag";
             default -> service.toLowerCase(java.util.Locale.ROOT).replace(" ", "");
         };
     }
