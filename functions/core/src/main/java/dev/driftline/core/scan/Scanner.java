@@ -133,11 +133,12 @@ public final class Scanner {
         var everything = resources(stacks.values());
         var now =
                 everything.stream().collect(Collectors.toMap(resource -> resource, resource -> resource, (a, b) -> a));
+        // The children that tell a parent's change have findings too, so they are among these.
         var again = doubtful.stream()
                 .map(verdict -> Optional.ofNullable(now.get(verdict.resource())))
                 .flatMap(Optional::stream)
                 .toList();
-        var second = judged(everything, withTellers(again, doubtful, now));
+        var second = judged(everything, again);
         var verdicts = new LinkedHashMap<>(first);
         if (moved) {
             verdicts.keySet().retainAll(now.keySet());
@@ -145,21 +146,6 @@ public final class Scanner {
         second.forEach((resource, verdict) ->
                 verdicts.computeIfPresent(resource, (key, earlier) -> SecondLook.agreed(earlier, verdict)));
         return verdicts;
-    }
-
-    /// Parents are told by their children, so the children are looked at again with them.
-    private static List<DeclaredResource> withTellers(
-            List<DeclaredResource> again, List<Verdict> doubtful, Map<DeclaredResource, DeclaredResource> now) {
-        var all = new LinkedHashMap<DeclaredResource, DeclaredResource>();
-        again.forEach(resource -> all.put(resource, resource));
-        for (var verdict : doubtful) {
-            if (verdict instanceof Verdict.Drifted drifted) {
-                drifted.tellers().stream()
-                        .filter(now::containsKey)
-                        .forEach(teller -> all.putIfAbsent(teller, now.get(teller)));
-            }
-        }
-        return List.copyOf(all.values());
     }
 
     /// Reads again the states that have findings; a state that moved or is now locked replaces its earlier self.

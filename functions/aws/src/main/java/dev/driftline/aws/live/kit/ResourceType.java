@@ -31,7 +31,7 @@ public final class ResourceType<T> {
     private final Reader<T> reader;
     private final Set<String> actions;
     private final Map<String, Attribute<T>> attributes;
-    private final List<Function<DeclaredResource, Stream<Claim>>> claims;
+    private final TypeRules rules;
 
     private record Attribute<T>(AttributeRule rule, Function<T, Value> live) {
         @Override
@@ -47,7 +47,13 @@ public final class ResourceType<T> {
         this.reader = from.reader;
         this.actions = Collections.unmodifiableSet(new TreeSet<>(from.actions));
         this.attributes = Collections.unmodifiableMap(new LinkedHashMap<>(from.attributes));
-        this.claims = List.copyOf(from.claims);
+        var claims = List.copyOf(from.claims);
+        this.rules = new TypeRules(
+                attributes(),
+                declared ->
+                        claims.stream().flatMap(claim -> claim.apply(declared)).toList(),
+                claimedAs,
+                identity);
     }
 
     /// Begins the declaration of a type, `aws_vpc`.
@@ -77,12 +83,7 @@ public final class ResourceType<T> {
     }
 
     public TypeRules rules() {
-        return new TypeRules(
-                attributes(),
-                declared ->
-                        claims.stream().flatMap(claim -> claim.apply(declared)).toList(),
-                claimedAs,
-                identity);
+        return rules;
     }
 
     /// The live attributes; empty when AWS has no such resource.
