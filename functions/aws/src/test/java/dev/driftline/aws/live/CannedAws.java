@@ -24,11 +24,13 @@ import software.amazon.awssdk.http.HttpExecuteRequest;
 import software.amazon.awssdk.http.HttpExecuteResponse;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.SdkHttpFullResponse;
+import software.amazon.awssdk.http.SdkHttpRequest;
 
 /// An AWS that says what a test tells it, for answers that no emulator gives, and a state to compare with them.
 final class CannedAws implements SdkHttpClient {
 
     private final Map<String, UnaryOperator<String>> answers = new LinkedHashMap<>();
+    private final Map<String, Integer> statuses = new LinkedHashMap<>();
     private final List<Map<String, Object>> resources = new ArrayList<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
 
@@ -38,7 +40,14 @@ final class CannedAws implements SdkHttpClient {
                 "<r><GetCallerIdentityResult><Account>123456789012</Account></GetCallerIdentityResult></r>");
     }
 
-    /// @param operation `DescribeAddresses`
+    /// An error, or a success with another status.
+    CannedAws answers(String operation, int status, String body) {
+        statuses.put(operation, status);
+        return answers(operation, body);
+    }
+
+    /// @param operation `DescribeAddresses`; `GET /2015-03-31/functions/name` where the operation is not in the request
+    ///     (a query counts when the key has one)
     /// @param body the document that AWS answers with
     CannedAws answers(String operation, String body) {
         return answers(operation, request -> body);
@@ -99,15 +108,14 @@ final class CannedAws implements SdkHttpClient {
             @Override
             public HttpExecuteResponse call() {
                 var body = body(request);
-                var operation = request.httpRequest()
-                        .firstMatchingHeader("X-Amz-Target")
-                        .map(target -> target.substring(target.indexOf('.') + 1))
-                        .orElseGet(() -> body.substring("Action=".length(), body.indexOf('&')));
+                var operation = operation(request.httpRequest(), body);
                 asked.add(operation);
-                var answer = answers.get(operation);
+                var answer = answers.getOrDefault(operation, answers.get(operation.replaceFirst("\\?.*", "")));
+                var status = statuses.getOrDefault(
+                        operation, statuses.getOrDefault(operation.replaceFirst("\\?.*", ""), 200));
                 return answer == null
                         ? response(400, "<r><Errors><Error><Code>NotCanned</Code></Error></Errors></r>")
-                        : response(200, answer.apply(body));
+                        : response(status, answer.apply(body));
             }
 
             @Override
@@ -115,6 +123,18 @@ final class CannedAws implements SdkHttpClient {
                 // Answers are there at once.
             }
         };
+    }
+
+    private static String operation(SdkHttpRequest request, String body) {
+        var target = request.firstMatchingHeader("X-Amz-Target");
+        if (target.isPresent()) {
+            return target.get().substring(target.get().indexOf('.') + 1);
+        }
+        if (body.startsWith("Action=")) {
+            return body.substring("Action=".length(), body.indexOf('&'));
+        }
+        return request.method() + " " + request.encodedPath()
+                + request.encodedQueryParameters().map(query -> "?" + query).orElse("");
     }
 
     private static String body(HttpExecuteRequest request) {
@@ -132,7 +152,10 @@ final class CannedAws implements SdkHttpClient {
 
     private static HttpExecuteResponse response(int status, String body) {
         return HttpExecuteResponse.builder()
-                .response(SdkHttpFullResponse.builder().statusCode(status).build())
+                .response(SdkHttpFullResponse.builder()
+                        .statusCode(status)
+                        .putHeader("Content-Type", body.startsWith("{") ? "application/json" : "text/xml")
+                        .build())
                 .responseBody(
                         AbortableInputStream.create(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8))))
                 .build();

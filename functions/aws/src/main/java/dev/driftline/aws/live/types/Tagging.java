@@ -15,7 +15,7 @@ import software.amazon.awssdk.services.resourcegroupstaggingapi.model.ResourceTa
 import software.amazon.awssdk.services.resourcegroupstaggingapi.model.Tag;
 
 /// Tags of many resources in one call, where their service tells those of one at a time.
-final class Tagging {
+public final class Tagging {
 
     /// So many are worth a call to the tagging API; fewer are left to their service.
     private static final int MANY = 10;
@@ -24,7 +24,7 @@ final class Tagging {
     private static final int ARNS = 100;
 
     /// The tags by ARN, of any services of the region. No answer for an ARN means that it was not asked for.
-    static final Lookup<String, Map<String, String>> TAGGED = Lookup.choosing("tag:GetResources", Tagging::ask);
+    public static final Lookup<String, Map<String, String>> TAGGED = Lookup.choosing("tag:GetResources", Tagging::ask);
 
     private Tagging() {}
 
@@ -57,12 +57,13 @@ final class Tagging {
     /// state. All else the service is asked for itself.
     ///
     /// @param service the service's own call, one resource at a time
-    static Value tags(Reads reads, DeclaredResource declared, String arn, Lookup<String, Map<String, String>> service) {
+    public static Value tags(
+            Reads reads, DeclaredResource declared, String arn, Lookup<String, Map<String, String>> service) {
         return tags(reads, declared, arn, service, arn);
     }
 
     /// @param key what the service's own call asks by, where that is not the ARN
-    static <K> Value tags(
+    public static <K> Value tags(
             Reads reads, DeclaredResource declared, String arn, Lookup<K, Map<String, String>> service, K key) {
         var expected = expected(declared);
         var agrees = reads.attempt(TAGGED, arn) instanceof LiveRead.Present<Map<String, String>>(var tags)

@@ -1,0 +1,56 @@
+package dev.driftline.aws.live.types.ec2;
+
+import static dev.driftline.aws.live.types.ec2.Ec2.ec2;
+
+import dev.driftline.aws.live.kit.Lookup;
+import dev.driftline.aws.live.kit.Reads;
+import dev.driftline.core.compare.Meaning;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import software.amazon.awssdk.services.ec2.model.SecurityGroupIdentifier;
+import software.amazon.awssdk.services.ec2.model.VpcEndpoint;
+
+/// VPC endpoints, which several types share, and their states.
+final class Ec2Endpoints {
+
+    private static final Set<String> GONE = Set.of("deleting", "deleted");
+
+    /// States that follow on one another when all goes well. The others (rejected, failed, expired) say that an
+    /// endpoint which is still listed carries nothing.
+    private static final Set<String> WELL = Set.of("pendingacceptance", "pending", "available");
+
+    static final Meaning STATE = Meaning.caseless().then(Meaning.eachText(state -> WELL.contains(state) ? "" : state));
+
+    /// One page holds a thousand, more than most regions have: all are listed, whoever asks for one.
+    static final Lookup<String, VpcEndpoint> ENDPOINTS = Lookup.choosing(
+            "ec2:DescribeVpcEndpoints",
+            (aws, ids) -> ec2(aws).describeVpcEndpointsPaginator(ask -> {}).vpcEndpoints().stream()
+                    .filter(endpoint -> !GONE.contains(state(endpoint)))
+                    .collect(Collectors.toMap(VpcEndpoint::vpcEndpointId, Function.identity())));
+
+    private Ec2Endpoints() {}
+
+    /// The API reference writes states with a capital, the service answers without.
+    private static String state(VpcEndpoint endpoint) {
+        return endpoint.stateAsString() == null ? "" : endpoint.stateAsString().toLowerCase(Locale.ROOT);
+    }
+
+    static List<String> groups(VpcEndpoint endpoint) {
+        return endpoint.groups().stream().map(SecurityGroupIdentifier::groupId).toList();
+    }
+
+    /// One of the things that an endpoint is associated with, if it is.
+    static Optional<String> associated(
+            Reads reads, String endpoint, Function<VpcEndpoint, List<String>> associations, String wanted) {
+        return reads.get(ENDPOINTS, endpoint).map(associations).stream()
+                .flatMap(List::stream)
+                .filter(Objects::nonNull)
+                .filter(wanted::equals)
+                .findFirst();
+    }
+}

@@ -1,0 +1,71 @@
+package dev.driftline.aws.live.types.sns;
+
+import dev.driftline.aws.live.kit.Aws;
+import dev.driftline.aws.live.kit.Lookup;
+import dev.driftline.core.compare.JsonText;
+import dev.driftline.core.compare.Meaning;
+import dev.driftline.core.model.Value;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.sns.SnsClient;
+import software.amazon.awssdk.services.sns.model.Tag;
+
+/// Topics and subscriptions: all attributes of one in a call.
+final class Sns {
+
+    /// By ARN.
+    static final Lookup<String, Map<String, String>> TOPICS = Lookup.<String, Map<String, String>>each(
+                    "sns:GetTopicAttributes",
+                    (aws, arn) -> sns(aws).getTopicAttributes(ask -> ask.topicArn(arn))
+                            .attributes())
+            .absentOn("NotFound");
+
+    /// By ARN.
+    static final Lookup<String, Map<String, String>> SUBSCRIPTIONS = Lookup.<String, Map<String, String>>each(
+                    "sns:GetSubscriptionAttributes",
+                    (aws, arn) -> sns(aws).getSubscriptionAttributes(ask -> ask.subscriptionArn(arn))
+                            .attributes())
+            .absentOn("NotFound");
+
+    /// By ARN.
+    static final Lookup<String, Map<String, String>> TAGS = Lookup.<String, Map<String, String>>each(
+                    "sns:ListTagsForResource",
+                    (aws, arn) -> sns(aws).listTagsForResource(ask -> ask.resourceArn(arn)).tags().stream()
+                            .collect(Collectors.toMap(Tag::key, Tag::value, (first, second) -> second)))
+            .absentOn("NotFound", "ResourceNotFound");
+
+    /// JSON in which the order of no list means anything: the alternatives of a filter policy.
+    static final Meaning UNORDERED_JSON = JsonText.MEANING.then(Meaning.each(Sns::unordered));
+
+    private Sns() {}
+
+    private static SnsClient sns(Aws aws) {
+        return aws.client(SnsClient.class, SnsClient::builder);
+    }
+
+    static @Nullable Boolean flag(@Nullable String text) {
+        return (text == null || text.isEmpty()) ? null : Boolean.valueOf(text);
+    }
+
+    static @Nullable Long whole(@Nullable String text) {
+        return (text == null || text.isEmpty()) ? null : Long.valueOf(text);
+    }
+
+    private static Value unordered(Value value) {
+        return switch (value) {
+            case Value.ListOf(var elements) ->
+                new Value.SetOf(elements.stream().map(Sns::unordered).toList());
+            case Value.MapOf(var entries) ->
+                new Value.MapOf(entries.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> unordered(entry.getValue()))));
+            case Value.Absent _,
+                    Value.Text _,
+                    Value.Numeric _,
+                    Value.Flag _,
+                    Value.SetOf _,
+                    Value.Block _,
+                    Value.Unknown _ -> value;
+        };
+    }
+}
