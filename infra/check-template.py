@@ -5,12 +5,15 @@ of the function's permissions. Needs the packages of infra/requirements.txt; pri
     infra/check-template.py [TEMPLATE]
 """
 import importlib.util
+import json
 import os
 import pathlib
 import sys
 
 INFRA = pathlib.Path(__file__).resolve().parent
 WRITES = ("create", "delete", "modify", "put", "update", "attach", "detach", "run", "terminate", "tag", "untag")
+
+MANAGED_POLICY = 6144  # characters without white space ("IAM and AWS STS quotas")
 
 # Reads of what is kept in a resource, not of what the resource is.
 CONTENTS = (
@@ -61,10 +64,14 @@ def translate(template):
         return {}, [f"SAM translator: {cause.message}" for cause in e.causes]
 
 
+def managed_policies(translated):
+    return [one["Properties"] for one in translated["Resources"].values() if one["Type"] == "AWS::IAM::ManagedPolicy"]
+
+
 def statements(translated):
     """Every statement of every policy of the function's role, the branches of conditions too."""
     role = translated["Resources"].get("ScanFunctionRole", {"Properties": {"Policies": []}})
-    for policy in role["Properties"]["Policies"]:
+    for policy in role["Properties"]["Policies"] + managed_policies(translated):
         for statement in policy["PolicyDocument"]["Statement"]:
             branches = statement["Fn::If"][1:] if "Fn::If" in statement else [statement]
             yield from (branch for branch in branches if "Effect" in branch)
@@ -78,13 +85,17 @@ def promises(translated):
         actions = [statement["Action"]] if isinstance(statement["Action"], str) else statement["Action"]
         if statement["Effect"] == "Allow":
             wrong += [f"{sid} allows {action}, which is not one action" for action in actions if "*" in action]
-        if sid == "ReadDeclaredResources":
+        if sid.startswith("ReadDeclaredResources"):
             wrong += [
                 f"{sid} allows {action}, which writes"
                 for action in actions
                 if action.split(":")[1].lower().startswith(WRITES)
             ]
             wrong += [f"{sid} allows {action}, which reads contents" for action in actions if action in CONTENTS]
+    for number, policy in enumerate(managed_policies(translated), 1):
+        size = len(json.dumps(policy["PolicyDocument"], separators=(",", ":")))
+        if size > MANAGED_POLICY:
+            wrong.append(f"managed policy {number} has {size} characters, and IAM takes {MANAGED_POLICY}")
     for sid in ("ReadDeclaredResources", "ReadStatesAndTheirLocks", "NeverWriteStates", "NeverWriteLocks"):
         if sid not in by_sid:
             wrong.append(f"the function's role has no statement {sid}")

@@ -56,7 +56,7 @@ class ReadPolicy(unittest.TestCase):
         policy = {"Statement": [{"Sid": "S", "Effect": "Allow", "Action": ["a:B"], "Resource": "*"}]}
         read_policy = script("read-policy")
         filled = read_policy.filled(TEMPLATE, policy)
-        self.assertIn("                - a:B\n", filled)
+        self.assertIn("            - a:B\n", filled)
         self.assertNotIn("ReadDeclaredResources", filled)
         self.assertNotEqual(TEMPLATE, filled)
 

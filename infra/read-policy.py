@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Puts the statements of infra/read-policy.json into template.yaml, between its two markers.
+"""Puts infra/read-policy.json into template.yaml: a managed policy for each of its statements (one policy would be too
+large for IAM), and the list of them at the function, each between its two markers.
 
     infra/read-policy.py            writes template.yaml
     infra/read-policy.py --check    says whether they agree, and changes nothing
@@ -11,31 +12,48 @@ import sys
 INFRA = pathlib.Path(__file__).resolve().parent
 POLICY = INFRA / "read-policy.json"
 TEMPLATE = INFRA.parent / "template.yaml"
-BEGIN = "# BEGIN infra/read-policy.json"
-END = "# END infra/read-policy.json"
+POLICIES = "infra/read-policy.json"
+LIST = "read policies"
 
 
-def statements(policy, indent):
-    """The policy's statements as YAML."""
+def resources(policy):
+    """The managed policies, as YAML."""
     lines = []
-    for statement in policy["Statement"]:
-        lines.append(f"- Sid: {statement['Sid']}")
-        lines.append(f"  Effect: {statement['Effect']}")
-        lines.append("  Action:")
-        lines += [f"    - {action}" for action in statement["Action"]]
-        lines.append(f"  Resource: {json.dumps(statement['Resource'])}")
-    return [" " * indent + line for line in lines]
+    for number, statement in enumerate(policy["Statement"], 1):
+        lines.append(f"ReadPolicy{number}:")
+        lines.append("  Type: AWS::IAM::ManagedPolicy")
+        lines.append("  Properties:")
+        lines.append("    Description: What Driftline asks of declared resources; it reads settings and no contents")
+        lines.append("    PolicyDocument:")
+        lines.append('      Version: "2012-10-17"')
+        lines.append("      Statement:")
+        lines.append(f"        - Sid: {statement['Sid']}")
+        lines.append(f"          Effect: {statement['Effect']}")
+        lines.append("          Action:")
+        lines += [f"            - {action}" for action in statement["Action"]]
+        lines.append(f"          Resource: {json.dumps(statement['Resource'])}")
+        lines.append("")
+    return lines[:-1]
+
+
+def references(policy):
+    """The function's list of them."""
+    return [f"- !Ref ReadPolicy{number}" for number in range(1, len(policy["Statement"]) + 1)]
 
 
 def filled(template, policy):
-    """The template with the policy between its markers."""
+    """The template with the policies between their markers."""
+    return between(between(template, POLICIES, resources(policy)), LIST, references(policy))
+
+
+def between(template, name, content):
     lines = template.split("\n")
-    begin = [at for at, line in enumerate(lines) if line.strip().startswith(BEGIN)]
-    end = [at for at, line in enumerate(lines) if line.strip() == END]
+    begin = [at for at, line in enumerate(lines) if line.strip().startswith(f"# BEGIN {name}")]
+    end = [at for at, line in enumerate(lines) if line.strip() == f"# END {name}"]
     if len(begin) != 1 or len(end) != 1 or begin[0] > end[0]:
-        raise SystemExit(f"{TEMPLATE.name}: expected one line '{BEGIN} ...' and one line '{END}' after it")
-    indent = len(lines[begin[0]]) - len(lines[begin[0]].lstrip())
-    return "\n".join(lines[: begin[0] + 1] + statements(policy, indent) + lines[end[0] :])
+        raise SystemExit(f"{TEMPLATE.name}: expected one line '# BEGIN {name} ...' and one line '# END {name}' after it")
+    indent = " " * (len(lines[begin[0]]) - len(lines[begin[0]].lstrip()))
+    return "\n".join(lines[: begin[0] + 1] + [(indent + line).rstrip() for line in content] + lines[end[0] :])
 
 
 def agree():

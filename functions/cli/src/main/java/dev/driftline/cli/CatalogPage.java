@@ -55,10 +55,13 @@ final class CatalogPage {
         var counts = new TreeMap<String, Integer>();
         type.actions().forEach(action -> counts.merge(action.substring(0, action.indexOf(':')), 1, Integer::sum));
         counts.remove("tag");
+        if (counts.isEmpty()) {
+            return "no service: in the state alone";
+        }
         return counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
-                .orElse("tag");
+                .orElseThrow();
     }
 
     private static String row(ResourceType<?> type) {

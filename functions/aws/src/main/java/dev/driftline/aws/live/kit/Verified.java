@@ -7,7 +7,9 @@ public enum Verified {
     /// No emulator has it right: answers in the shape of the AWS API reference, read by the SDK.
     ANSWERS("documented answers"),
     /// It is read and compared as another type that is verified itself.
-    SIBLING("sibling type");
+    SIBLING("sibling type"),
+    /// It is nowhere but in the state, so there is nothing to verify.
+    STATE_ONLY("nothing to read");
 
     private final String text;
 

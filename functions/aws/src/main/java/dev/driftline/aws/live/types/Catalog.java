@@ -8,6 +8,7 @@ import dev.driftline.aws.live.types.logs.LogsTypes;
 import dev.driftline.aws.live.types.s3.S3Types;
 import dev.driftline.aws.live.types.sns.SnsTypes;
 import dev.driftline.aws.live.types.sqs.SqsTypes;
+import dev.driftline.aws.live.types.stateonly.StateOnlyTypes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +26,8 @@ public final class Catalog {
                     LogsTypes.ALL,
                     S3Types.ALL,
                     SnsTypes.ALL,
-                    SqsTypes.ALL)
+                    SqsTypes.ALL,
+                    StateOnlyTypes.ALL)
             .flatMap(service -> service.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

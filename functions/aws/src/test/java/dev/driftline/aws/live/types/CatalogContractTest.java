@@ -3,11 +3,16 @@ package dev.driftline.aws.live.types;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.driftline.aws.live.kit.ResourceType;
+import dev.driftline.aws.live.kit.Verified;
 import dev.driftline.core.compare.AttributeRule;
 import dev.driftline.core.compare.AttributeRule.Compared;
 import dev.driftline.core.compare.AttributeRule.DecidedBy;
 import dev.driftline.core.compare.AttributeRule.Ignored;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,9 +82,49 @@ class CatalogContractTest {
     @ParameterizedTest
     @MethodSource("types")
     void it_needs_only_actions_that_read(ResourceType<?> type) {
+        assertThat(type.actions().isEmpty()).isEqualTo(type.verified() == Verified.STATE_ONLY);
         assertThat(type.actions())
-                .isNotEmpty()
                 .allMatch(action -> action.matches("[a-z0-9-]+:(Describe|Get|List|BatchGet|Search)[A-Za-z0-9]*"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void something_shows_that_it_is_right(ResourceType<?> type) {
+        switch (type.verified()) {
+            case ESTATE ->
+                assertThat(Estates.TYPES)
+                        .as("types of the recorded estates: record one that has it, or verify it by ANSWERS")
+                        .contains(type.name());
+            case ANSWERS ->
+                assertThat(Path.of("src/test/resources/answers", type.name() + ".json"))
+                        .exists();
+            case SIBLING ->
+                assertThat(Catalog.all())
+                        .filteredOn(other -> other.verified() != Verified.SIBLING)
+                        .anySatisfy(other -> assertThat(other.actions()).containsAll(type.actions()));
+            case STATE_ONLY -> assertThat(type.name()).doesNotStartWith("aws_");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void it_is_found_by_its_name(ResourceType<?> type) {
+        assertThat(Catalog.find(type.name()))
+                .hasValueSatisfying(found -> assertThat(found.name()).isEqualTo(type.name()));
+    }
+
+    @Test
+    void no_declaration_is_left_out() throws IOException {
+        var listed = Catalog.all().stream()
+                .map(type -> type.name().replace("_", "") + ".java")
+                .toList();
+        try (var files = Files.walk(Path.of("src/main/java/dev/driftline/aws/live/types"))) {
+            var declared = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.startsWith("Aws"))
+                    .map(name -> name.toLowerCase(Locale.ROOT))
+                    .toList();
+            assertThat(declared).isSubsetOf(listed);
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import static dev.driftline.aws.live.types.ec2.Ec2.ec2;
 import dev.driftline.aws.live.kit.Lookup;
 import dev.driftline.aws.live.kit.Reads;
 import dev.driftline.aws.live.kit.ResourceType;
+import dev.driftline.aws.live.kit.Verified;
 import dev.driftline.core.model.DeclaredResource;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,7 @@ final class AwsEc2SubnetCidrReservation {
             .computed("owner_id", SubnetCidrReservation::ownerId)
             .attribute("reservation_type", SubnetCidrReservation::reservationTypeAsString)
             .attribute("subnet_id", SubnetCidrReservation::subnetId)
+            .verified(Verified.ANSWERS)
             .done();
 
     private AwsEc2SubnetCidrReservation() {}

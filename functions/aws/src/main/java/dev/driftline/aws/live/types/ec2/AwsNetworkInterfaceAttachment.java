@@ -2,6 +2,7 @@ package dev.driftline.aws.live.types.ec2;
 
 import dev.driftline.aws.live.kit.Reads;
 import dev.driftline.aws.live.kit.ResourceType;
+import dev.driftline.aws.live.kit.Verified;
 import dev.driftline.core.model.DeclaredResource;
 import dev.driftline.core.model.Value;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class AwsNetworkInterfaceAttachment {
             .ignored("id", "a part of the identity")
             .ignored("network_interface_id", "a part of the identity")
             .ignored("status", "attaching, attached: passes by itself; detached is missing")
+            .verified(Verified.ANSWERS)
             .done();
 
     private AwsNetworkInterfaceAttachment() {}

@@ -1,6 +1,7 @@
 package dev.driftline.aws.live.types.ec2;
 
 import dev.driftline.aws.live.kit.ResourceType;
+import dev.driftline.aws.live.kit.Verified;
 import dev.driftline.core.compare.Claim;
 import dev.driftline.core.model.DeclaredResource;
 import dev.driftline.core.model.Value;
@@ -25,6 +26,7 @@ final class AwsVpcIpv6CidrBlockAssociation {
             .ignored("ipv6_netmask_length", "the length that ipv6_cidr_block ends with")
             .ignored("timeouts", "how long Terraform waits; AWS knows nothing of it")
             .ignored("vpc_id", "a part of what the association is found by")
+            .verified(Verified.ANSWERS)
             .done();
 
     private AwsVpcIpv6CidrBlockAssociation() {}

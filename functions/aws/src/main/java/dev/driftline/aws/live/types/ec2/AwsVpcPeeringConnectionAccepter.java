@@ -1,6 +1,7 @@
 package dev.driftline.aws.live.types.ec2;
 
 import dev.driftline.aws.live.kit.ResourceType;
+import dev.driftline.aws.live.kit.Verified;
 import dev.driftline.aws.live.types.ec2.VpcPeerings.Seen;
 import dev.driftline.core.compare.Meaning;
 
@@ -24,6 +25,7 @@ final class AwsVpcPeeringConnectionAccepter {
             .ignored("timeouts", "how long Terraform waits; AWS knows nothing of it")
             .ignored("vpc_peering_connection_id", "the identity")
             .claimsMany(VpcPeerings::optionClaims)
+            .verified(Verified.ANSWERS)
             .done();
 
     private AwsVpcPeeringConnectionAccepter() {}

@@ -1,6 +1,7 @@
 package dev.driftline.aws.live.types.ec2;
 
 import dev.driftline.aws.live.kit.ResourceType;
+import dev.driftline.aws.live.kit.Verified;
 import dev.driftline.aws.live.types.ec2.VpcPeerings.Seen;
 import dev.driftline.core.compare.Meaning;
 
@@ -16,6 +17,7 @@ final class AwsVpcPeeringConnectionOptions {
             .ignored("id", "the connection's id, which is the identity")
             .ignored("vpc_peering_connection_id", "the identity")
             .claimsMany(VpcPeerings::optionClaims)
+            .verified(Verified.ANSWERS)
             .done();
 
     private AwsVpcPeeringConnectionOptions() {}

@@ -2,6 +2,7 @@ package dev.driftline.aws.live.types.ec2;
 
 import dev.driftline.aws.live.kit.Reads;
 import dev.driftline.aws.live.kit.ResourceType;
+import dev.driftline.aws.live.kit.Verified;
 import dev.driftline.core.model.DeclaredResource;
 import dev.driftline.core.model.Value;
 import java.util.Optional;
@@ -21,6 +22,7 @@ final class AwsVpnConnectionRoute {
             .ignored("destination_cidr_block", "a part of the identity")
             .ignored("id", "made of both parts by Terraform")
             .ignored("vpn_connection_id", "a part of the identity")
+            .verified(Verified.ANSWERS)
             .done();
 
     private AwsVpnConnectionRoute() {}

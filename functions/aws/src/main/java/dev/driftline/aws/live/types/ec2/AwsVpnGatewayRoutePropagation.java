@@ -1,6 +1,7 @@
 package dev.driftline.aws.live.types.ec2;
 
 import dev.driftline.aws.live.kit.ResourceType;
+import dev.driftline.aws.live.kit.Verified;
 import software.amazon.awssdk.services.ec2.model.RouteTable;
 
 /// That a VPN gateway may write its routes into a route table.
@@ -20,6 +21,7 @@ final class AwsVpnGatewayRoutePropagation {
             .ignored("route_table_id", "a part of the identity")
             .ignored("timeouts", "how long Terraform waits; AWS knows nothing of it")
             .ignored("vpn_gateway_id", "a part of the identity")
+            .verified(Verified.ANSWERS)
             .done();
 
     private AwsVpnGatewayRoutePropagation() {}

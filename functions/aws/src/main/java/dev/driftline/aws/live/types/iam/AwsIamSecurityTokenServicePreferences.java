@@ -5,6 +5,7 @@ import static dev.driftline.aws.live.types.iam.Iam.iam;
 import dev.driftline.aws.live.kit.Lookup;
 import dev.driftline.aws.live.kit.Lookup.Whole;
 import dev.driftline.aws.live.kit.ResourceType;
+import dev.driftline.aws.live.kit.Verified;
 import dev.driftline.core.model.Value;
 import java.util.Map;
 import software.amazon.awssdk.services.iam.model.SummaryKeyType;
@@ -24,6 +25,7 @@ final class AwsIamSecurityTokenServicePreferences {
             .needs(SUMMARY)
             .attribute("global_endpoint_token_version", AwsIamSecurityTokenServicePreferences::version)
             .ignored("id", "the account, which is the identity")
+            .verified(Verified.ANSWERS)
             .done();
 
     private AwsIamSecurityTokenServicePreferences() {}

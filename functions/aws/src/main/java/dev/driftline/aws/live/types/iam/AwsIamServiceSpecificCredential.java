@@ -5,6 +5,7 @@ import static dev.driftline.aws.live.types.iam.Iam.iam;
 import dev.driftline.aws.live.kit.Lookup;
 import dev.driftline.aws.live.kit.Reads;
 import dev.driftline.aws.live.kit.ResourceType;
+import dev.driftline.aws.live.kit.Verified;
 import dev.driftline.core.compare.Meaning;
 import dev.driftline.core.model.DeclaredResource;
 import java.util.List;
@@ -35,6 +36,7 @@ final class AwsIamServiceSpecificCredential {
             .ignored("service_password", "AWS tells it only when the credential is made")
             .ignored("service_specific_credential_id", "the identity")
             .ignored("user_name", "a part of the identity")
+            .verified(Verified.ANSWERS)
             .done();
 
     private AwsIamServiceSpecificCredential() {}

@@ -6,6 +6,7 @@ import dev.driftline.aws.live.kit.Lookup;
 import dev.driftline.aws.live.kit.Lookup.Whole;
 import dev.driftline.aws.live.kit.Reads;
 import dev.driftline.aws.live.kit.ResourceType;
+import dev.driftline.aws.live.kit.Verified;
 import dev.driftline.core.model.DeclaredResource;
 import dev.driftline.core.model.Value;
 import java.util.Optional;
@@ -48,6 +49,7 @@ final class AwsIamVirtualMfaDevice {
             .ignored("qr_code_png", "AWS tells it only when the device is made")
             .ignored("user_name", "set when a person enrols the device, which Terraform cannot do")
             .ignored("virtual_mfa_device_name", "a part of the ARN, which is the identity")
+            .verified(Verified.ANSWERS)
             .done();
 
     private AwsIamVirtualMfaDevice() {}

@@ -1,6 +1,7 @@
 package dev.driftline.aws.live.types.s3;
 
 import dev.driftline.aws.live.kit.ResourceType;
+import dev.driftline.aws.live.kit.Verified;
 import dev.driftline.core.model.Value;
 import software.amazon.awssdk.services.s3.model.ObjectLockConfiguration;
 import software.amazon.awssdk.services.s3.model.ObjectLockRule;
@@ -20,6 +21,7 @@ final class AwsS3BucketObjectLockConfiguration {
             .ignored("id", "the identity")
             .ignored("expected_bucket_owner", S3.OWNER_CHECK)
             .ignored("token", "a permission slip of AWS support for the write; AWS does not return it")
+            .verified(Verified.ANSWERS)
             .done();
 
     private AwsS3BucketObjectLockConfiguration() {}

@@ -1,6 +1,8 @@
 package dev.driftline.aws.live.types.s3;
 
 import dev.driftline.aws.live.kit.ResourceType;
+import dev.driftline.aws.live.kit.Verified;
+import dev.driftline.core.compare.Meaning;
 
 /// Who pays for requests to a bucket.
 final class AwsS3BucketRequestPaymentConfiguration {
@@ -10,10 +12,11 @@ final class AwsS3BucketRequestPaymentConfiguration {
             .readBy(S3.ofBucket(S3.REQUEST_PAYMENT))
             .needs(S3.REQUEST_PAYMENT)
             .mirroredIn("aws_s3_bucket", declared -> declared.text("bucket"), "request_payer")
-            .attribute("payer", payer -> payer)
+            .attribute("payer", payer -> payer, Meaning.whereTold())
             .ignored("bucket", "the identity")
             .ignored("id", "the identity")
             .ignored("expected_bucket_owner", S3.OWNER_CHECK)
+            .verified(Verified.ANSWERS)
             .done();
 
     private AwsS3BucketRequestPaymentConfiguration() {}

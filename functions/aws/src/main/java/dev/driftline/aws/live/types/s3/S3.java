@@ -106,8 +106,10 @@ final class S3 {
 
     static final Lookup<String, Optional<String>> REQUEST_PAYMENT = setting(
             "s3:GetBucketRequestPayment",
-            (s3, bucket) -> Optional.ofNullable(
-                    s3.getBucketRequestPayment(ask -> ask.bucket(bucket)).payerAsString()));
+            // Every bucket has one (API reference): an answer without it says nothing, least of all that it is gone.
+            (s3, bucket) -> Optional.of(Optional.ofNullable(s3.getBucketRequestPayment(ask -> ask.bucket(bucket))
+                            .payerAsString())
+                    .orElse("")));
 
     static final Lookup<String, Map<String, String>> TAGS = Lookup.<String, Map<String, String>>each(
                     "s3:GetBucketTagging",

@@ -1,6 +1,7 @@
 package dev.driftline.aws.live.types.sqs;
 
 import dev.driftline.aws.live.kit.ResourceType;
+import dev.driftline.aws.live.kit.Verified;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
 /// Which queues may put their dead letters into a queue.
@@ -14,6 +15,7 @@ final class AwsSqsQueueRedriveAllowPolicy {
             .attribute("redrive_allow_policy", policy -> policy, Sqs.REDRIVE_ALLOW)
             .ignored("id", "the identity")
             .ignored("queue_url", "the identity")
+            .verified(Verified.ANSWERS)
             .done();
 
     private AwsSqsQueueRedriveAllowPolicy() {}
