@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 /// The resource types of CloudWatch Logs.
 public final class LogsTypes {
 
-    public static final Map<String, Supplier<ResourceType<?>>> ALL =
-            Map.ofEntries(entry("aws_cloudwatch_log_group", () -> AwsCloudwatchLogGroup.TYPE));
+    public static final Map<String, Supplier<ResourceType<?>>> ALL = Map.ofEntries(
+            entry("aws_cloudwatch_log_group", () -> AwsCloudwatchLogGroup.TYPE));
 
     private LogsTypes() {}
 }
