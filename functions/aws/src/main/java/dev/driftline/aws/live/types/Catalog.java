@@ -4,9 +4,12 @@ import dev.driftline.aws.live.kit.ResourceType;
 import dev.driftline.aws.live.types.cloudwatch.CloudWatchTypes;
 import dev.driftline.aws.live.types.dynamodb.DynamoDbTypes;
 import dev.driftline.aws.live.types.ec2.Ec2Types;
+import dev.driftline.aws.live.types.events.EventsTypes;
 import dev.driftline.aws.live.types.iam.IamTypes;
 import dev.driftline.aws.live.types.logs.LogsTypes;
+import dev.driftline.aws.live.types.pipes.PipesTypes;
 import dev.driftline.aws.live.types.s3.S3Types;
+import dev.driftline.aws.live.types.scheduler.SchedulerTypes;
 import dev.driftline.aws.live.types.sns.SnsTypes;
 import dev.driftline.aws.live.types.sqs.SqsTypes;
 import java.util.List;
@@ -23,9 +26,12 @@ public final class Catalog {
                     CloudWatchTypes.ALL,
                     DynamoDbTypes.ALL,
                     Ec2Types.ALL,
+                    EventsTypes.ALL,
                     IamTypes.ALL,
                     LogsTypes.ALL,
+                    PipesTypes.ALL,
                     S3Types.ALL,
+                    SchedulerTypes.ALL,
                     SnsTypes.ALL,
                     SqsTypes.ALL)
             .flatMap(service -> service.entrySet().stream())
