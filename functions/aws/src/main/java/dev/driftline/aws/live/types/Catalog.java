@@ -2,6 +2,7 @@ package dev.driftline.aws.live.types;
 
 import dev.driftline.aws.live.kit.ResourceType;
 import dev.driftline.aws.live.types.cloudwatch.CloudWatchTypes;
+import dev.driftline.aws.live.types.config.ConfigTypes;
 import dev.driftline.aws.live.types.dynamodb.DynamoDbTypes;
 import dev.driftline.aws.live.types.ec2.Ec2Types;
 import dev.driftline.aws.live.types.events.EventsTypes;
@@ -24,6 +25,7 @@ public final class Catalog {
 
     private static final Map<String, Supplier<ResourceType<?>>> BY_NAME = Stream.of(
                     CloudWatchTypes.ALL,
+                    ConfigTypes.ALL,
                     DynamoDbTypes.ALL,
                     Ec2Types.ALL,
                     EventsTypes.ALL,
