@@ -4,7 +4,7 @@ import dev.driftline.aws.live.kit.ResourceType;
 import dev.driftline.aws.live.kit.Shape;
 import dev.driftline.aws.live.kit.Verified;
 import dev.driftline.aws.live.types.budgets.Budgets.ActionKey;
-import dev.driftline.aws.live.types.budgets.Budgets.Key;
+import dev.driftline.aws.live.types.budgets.Budgets.BudgetKey;
 import dev.driftline.core.model.DeclaredResource;
 import software.amazon.awssdk.services.budgets.model.Action;
 
@@ -32,6 +32,6 @@ final class AwsBudgetsBudgetAction {
 
     private static ActionKey key(DeclaredResource declared) {
         return new ActionKey(
-                new Key(declared.text("account_id"), declared.text("budget_name")), declared.text("action_id"));
+                new BudgetKey(declared.text("account_id"), declared.text("budget_name")), declared.text("action_id"));
     }
 }

@@ -1,7 +1,7 @@
 package dev.driftline.aws.live.types.budgets;
 
 import dev.driftline.aws.live.kit.Reads;
-import dev.driftline.aws.live.types.budgets.Budgets.Key;
+import dev.driftline.aws.live.types.budgets.Budgets.BudgetKey;
 import dev.driftline.aws.live.types.budgets.Budgets.NotificationKey;
 import dev.driftline.core.model.Value;
 import java.util.List;
@@ -15,7 +15,7 @@ final class BudgetNotifications {
 
     private BudgetNotifications() {}
 
-    static Value of(Reads reads, Key budget) {
+    static Value of(Reads reads, BudgetKey budget) {
         return reads.attempt(Budgets.NOTIFICATIONS, budget).value(all -> {
             all.forEach(one -> reads.prefetch(Budgets.SUBSCRIBERS, key(budget, one)));
             return Value.set(all, one -> notification(reads, budget, one));
@@ -23,13 +23,13 @@ final class BudgetNotifications {
     }
 
     /// Its state is no part of what names a notification: it changes whenever the budget is exceeded.
-    private static NotificationKey key(Key budget, Notification notification) {
+    private static NotificationKey key(BudgetKey budget, Notification notification) {
         return new NotificationKey(
                 budget,
                 notification.toBuilder().notificationState((String) null).build());
     }
 
-    private static Value.Block notification(Reads reads, Key budget, Notification of) {
+    private static Value.Block notification(Reads reads, BudgetKey budget, Notification of) {
         var subscribers = reads.attempt(Budgets.SUBSCRIBERS, key(budget, of));
         // AWS Budgets API reference, Notification: a threshold is a percentage unless said otherwise.
         var type = of.thresholdType() == null ? ThresholdType.PERCENTAGE : of.thresholdType();
@@ -38,9 +38,7 @@ final class BudgetNotifications {
                 .with("notification_type", Value.of(of.notificationTypeAsString()))
                 .with("threshold", Value.of(of.threshold()))
                 .with("threshold_type", Value.of(type.toString()))
-                .with(
-                        "subscriber_email_addresses",
-                        subscribers.value(all -> addresses(all, SubscriptionType.EMAIL)))
+                .with("subscriber_email_addresses", subscribers.value(all -> addresses(all, SubscriptionType.EMAIL)))
                 .with("subscriber_sns_topic_arns", subscribers.value(all -> addresses(all, SubscriptionType.SNS)));
     }
 

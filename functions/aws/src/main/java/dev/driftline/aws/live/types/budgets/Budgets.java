@@ -29,14 +29,14 @@ final class Budgets {
             DateTimeFormatter.ofPattern("yyyy-MM-dd_HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     /// A budget of an account.
-    record Key(String account, String name) {}
+    record BudgetKey(String account, String name) {}
 
     /// One notification of a budget, which names itself by all that it is.
-    record NotificationKey(Key budget, Notification notification) {}
+    record NotificationKey(BudgetKey budget, Notification notification) {}
 
-    record ActionKey(Key budget, String action) {}
+    record ActionKey(BudgetKey budget, String action) {}
 
-    static final Lookup<Key, Budget> BUDGETS = Lookup.<Key, Budget>each(
+    static final Lookup<BudgetKey, Budget> BUDGETS = Lookup.<BudgetKey, Budget>each(
                     VIEW,
                     (aws, key) -> budgets(aws)
                             .describeBudget(ask -> ask.accountId(key.account()).budgetName(key.name()))
@@ -44,39 +44,37 @@ final class Budgets {
             .global()
             .absentOn(NOT_FOUND);
 
-    static final Lookup<Key, List<Notification>> NOTIFICATIONS = Lookup.<Key, List<Notification>>each(
+    static final Lookup<BudgetKey, List<Notification>> NOTIFICATIONS = Lookup.<BudgetKey, List<Notification>>each(
                     VIEW,
-                    (aws, key) ->
-                            budgets(aws)
-                                    .describeNotificationsForBudgetPaginator(
-                                            ask -> ask.accountId(key.account()).budgetName(key.name()))
-                                    .stream()
-                                    .flatMap(page -> page.notifications().stream())
-                                    .toList())
+                    (aws, key) -> budgets(aws)
+                            .describeNotificationsForBudgetPaginator(
+                                    ask -> ask.accountId(key.account()).budgetName(key.name()))
+                            .stream()
+                            .flatMap(page -> page.notifications().stream())
+                            .toList())
             .global()
             .absentOn(NOT_FOUND);
 
-    static final Lookup<NotificationKey, List<Subscriber>> SUBSCRIBERS =
-            Lookup.<NotificationKey, List<Subscriber>>each(
-                            VIEW,
-                            (aws, key) ->
-                                    budgets(aws)
-                                            .describeSubscribersForNotificationPaginator(
-                                                    ask -> ask.accountId(key.budget().account())
-                                                            .budgetName(key.budget().name())
-                                                            .notification(key.notification()))
-                                            .stream()
-                                            .flatMap(page -> page.subscribers().stream())
-                                            .toList())
-                    .global()
-                    .absentOn(NOT_FOUND);
+    static final Lookup<NotificationKey, List<Subscriber>> SUBSCRIBERS = Lookup.<NotificationKey, List<Subscriber>>each(
+                    VIEW,
+                    (aws, key) -> budgets(aws)
+                            .describeSubscribersForNotificationPaginator(
+                                    ask -> ask.accountId(key.budget().account())
+                                            .budgetName(key.budget().name())
+                                            .notification(key.notification()))
+                            .stream()
+                            .flatMap(page -> page.subscribers().stream())
+                            .toList())
+            .global()
+            .absentOn(NOT_FOUND);
 
     static final Lookup<ActionKey, Action> ACTIONS = Lookup.<ActionKey, Action>each(
                     "budgets:DescribeBudgetAction",
                     (aws, key) -> budgets(aws)
-                            .describeBudgetAction(ask -> ask.accountId(key.budget().account())
-                                    .budgetName(key.budget().name())
-                                    .actionId(key.action()))
+                            .describeBudgetAction(
+                                    ask -> ask.accountId(key.budget().account())
+                                            .budgetName(key.budget().name())
+                                            .actionId(key.action()))
                             .action())
             .global()
             .absentOn(NOT_FOUND);

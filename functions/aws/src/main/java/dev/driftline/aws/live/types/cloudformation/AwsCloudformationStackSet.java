@@ -25,10 +25,7 @@ final class AwsCloudformationStackSet {
             .attribute("auto_deployment", set -> SHAPE.single(set.autoDeployment()))
             .computed("execution_role_name", StackSet::executionRoleName)
             .attribute("managed_execution", set -> SHAPE.single(set.managedExecution()))
-            .attribute(
-                    "parameters",
-                    set -> CloudFormation.parameters(set.parameters()),
-                    CloudFormation.PARAMETERS)
+            .attribute("parameters", set -> CloudFormation.parameters(set.parameters()), CloudFormation.PARAMETERS)
             // CloudFormation API reference, StackSet: self-managed unless said otherwise.
             .attribute("permission_model", StackSet::permissionModelAsString, Meaning.unsetIs("SELF_MANAGED"))
             .computed("template_body", StackSet::templateBody, CloudFormation.TEMPLATE)

@@ -46,8 +46,9 @@ final class CloudFormation {
     /// By the stack's id.
     static final Lookup<String, String> POLICIES = Lookup.<String, String>each(
                     "cloudformation:GetStackPolicy",
-                    (aws, id) ->
-                            cloudFormation(aws).getStackPolicy(ask -> ask.stackName(id)).stackPolicyBody())
+                    (aws, id) -> cloudFormation(aws)
+                            .getStackPolicy(ask -> ask.stackName(id))
+                            .stackPolicyBody())
             .absentOn(NO_STACK);
 
     static final Lookup<StackSetKey, StackSet> STACK_SETS = Lookup.<StackSetKey, StackSet>each(
@@ -55,8 +56,8 @@ final class CloudFormation {
             .absentOn("StackSetNotFoundException");
 
     /// JSON, or YAML, which is compared as a text: only blanks at the ends of lines say nothing.
-    static final Meaning TEMPLATE =
-            JsonText.MEANING.then(Meaning.eachText(text -> text.replaceAll("[ \\t\\r]+(?=\\n)", "").strip()));
+    static final Meaning TEMPLATE = JsonText.MEANING.then(
+            Meaning.eachText(text -> text.replaceAll("[ \\t\\r]+(?=\\n)", "").strip()));
 
     /// Terraform keeps the parameters that the configuration has; those it leaves out have the template's defaults.
     /// Secret ones are answered as stars (CloudFormation User Guide, "NoEcho").
@@ -114,6 +115,7 @@ final class CloudFormation {
 
     static Value parameters(List<Parameter> parameters) {
         return Value.map(parameters.stream()
+                .filter(parameter -> parameter.parameterValue() != null)
                 .collect(Collectors.toMap(Parameter::parameterKey, Parameter::parameterValue, (one, other) -> other)));
     }
 

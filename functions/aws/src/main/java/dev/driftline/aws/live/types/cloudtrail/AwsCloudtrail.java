@@ -56,7 +56,7 @@ final class AwsCloudtrail {
             .attribute("enable_logging", Live::logging)
             .attribute("event_selector", Live::events)
             .attribute("insight_selector", Live::insights)
-            .attribute("sns_topic_name", live -> topic(live.trail()), TOPIC)
+            .attribute("sns_topic_name", live -> live.trail().snsTopicARN(), TOPIC)
             .tags(Live::tags)
             .computed("home_region", live -> live.trail().homeRegion())
             .ignored("arn", "the identity")
@@ -79,8 +79,7 @@ final class AwsCloudtrail {
         var selects = Boolean.TRUE.equals(trail.hasCustomEventSelectors())
                 || declares(declared, "event_selector")
                 || declares(declared, "advanced_event_selector");
-        var insights =
-                Boolean.TRUE.equals(trail.hasInsightSelectors()) || declares(declared, "insight_selector");
+        var insights = Boolean.TRUE.equals(trail.hasInsightSelectors()) || declares(declared, "insight_selector");
         if (selects) {
             reads.prefetch(CloudTrail.SELECTORS, arn);
         }
@@ -103,9 +102,5 @@ final class AwsCloudtrail {
     private static Value selectors(
             Reads reads, String arn, Function<GetEventSelectorsResponse, List<? extends SdkPojo>> of) {
         return reads.attempt(CloudTrail.SELECTORS, arn).value(found -> SHAPE.set(of.apply(found)));
-    }
-
-    private static Value topic(Trail trail) {
-        return Value.of(trail.snsTopicARN() == null ? trail.snsTopicName() : trail.snsTopicARN());
     }
 }

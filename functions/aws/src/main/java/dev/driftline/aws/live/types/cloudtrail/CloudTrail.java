@@ -39,11 +39,10 @@ final class CloudTrail {
             .absentOn(NO_TRAIL);
 
     /// By ARN.
-    static final Lookup<String, GetEventSelectorsResponse> SELECTORS =
-            Lookup.<String, GetEventSelectorsResponse>each(
-                            "cloudtrail:GetEventSelectors",
-                            (aws, arn) -> cloudTrail(aws).getEventSelectors(ask -> ask.trailName(arn)))
-                    .absentOn(NO_TRAIL);
+    static final Lookup<String, GetEventSelectorsResponse> SELECTORS = Lookup.<String, GetEventSelectorsResponse>each(
+                    "cloudtrail:GetEventSelectors",
+                    (aws, arn) -> cloudTrail(aws).getEventSelectors(ask -> ask.trailName(arn)))
+            .absentOn(NO_TRAIL);
 
     /// By ARN.
     static final Lookup<String, List<InsightSelector>> INSIGHTS = Lookup.<String, List<InsightSelector>>each(
@@ -55,22 +54,21 @@ final class CloudTrail {
 
     /// By ARN; one that waits for its deletion is gone.
     static final Lookup<String, GetEventDataStoreResponse> EVENT_DATA_STORES =
-            Lookup.<String, GetEventDataStoreResponse>each(
-                            "cloudtrail:GetEventDataStore",
-                            (aws, arn) -> {
-                                var store = cloudTrail(aws).getEventDataStore(ask -> ask.eventDataStore(arn));
-                                return store.status() == EventDataStoreStatus.PENDING_DELETION ? null : store;
-                            })
+            Lookup.<String, GetEventDataStoreResponse>each("cloudtrail:GetEventDataStore", (aws, arn) -> {
+                        var store = cloudTrail(aws).getEventDataStore(ask -> ask.eventDataStore(arn));
+                        return store.status() == EventDataStoreStatus.PENDING_DELETION ? null : store;
+                    })
                     .absentOn("EventDataStoreNotFoundException");
 
     /// By ARN.
     static final Lookup<String, Map<String, String>> TAGS = Lookup.<String, Map<String, String>>each(
                     "cloudtrail:ListTags",
-                    (aws, arn) -> cloudTrail(aws).listTagsPaginator(ask -> ask.resourceIdList(arn)).resourceTagList().stream()
-                            .map(ResourceTag::tagsList)
-                            .flatMap(List::stream)
-                            .filter(tag -> !tag.key().startsWith("aws:"))
-                            .collect(Collectors.toMap(Tag::key, Tag::value, (first, second) -> second)))
+                    (aws, arn) ->
+                            cloudTrail(aws).listTagsPaginator(ask -> ask.resourceIdList(arn)).resourceTagList().stream()
+                                    .map(ResourceTag::tagsList)
+                                    .flatMap(List::stream)
+                                    .filter(tag -> !tag.key().startsWith("aws:"))
+                                    .collect(Collectors.toMap(Tag::key, Tag::value, (first, second) -> second)))
             .absentOn(NO_TRAIL, "ResourceNotFoundException");
 
     private CloudTrail() {}

@@ -48,9 +48,11 @@ final class AwsCloudwatchCompositeAlarm {
     }
 
     private static Value suppressor(CompositeAlarm alarm) {
-        return Value.single(alarm.actionsSuppressor(), name -> Value.block()
-                .with("alarm", Value.of(name))
-                .with("extension_period", Value.of(alarm.actionsSuppressorExtensionPeriod()))
-                .with("wait_period", Value.of(alarm.actionsSuppressorWaitPeriod())));
+        return Value.single(
+                alarm.actionsSuppressor(),
+                name -> Value.block()
+                        .with("alarm", Value.of(name))
+                        .with("extension_period", Value.of(alarm.actionsSuppressorExtensionPeriod()))
+                        .with("wait_period", Value.of(alarm.actionsSuppressorWaitPeriod())));
     }
 }

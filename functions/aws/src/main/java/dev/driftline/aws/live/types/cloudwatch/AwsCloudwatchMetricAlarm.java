@@ -48,8 +48,7 @@ final class AwsCloudwatchMetricAlarm {
             .attribute("metric_query", live -> Value.set(live.alarm().metrics(), AwsCloudwatchMetricAlarm::query))
             // CloudWatch API reference, PutMetricAlarm: "If you omit this parameter, the default behavior of missing is
             // used." Likewise "evaluate" for percentiles.
-            .attribute(
-                    "treat_missing_data", live -> live.alarm().treatMissingData(), Meaning.unsetIs("missing"))
+            .attribute("treat_missing_data", live -> live.alarm().treatMissingData(), Meaning.unsetIs("missing"))
             .computed(
                     "evaluate_low_sample_count_percentiles",
                     live -> live.alarm().evaluateLowSampleCountPercentile(),

@@ -21,13 +21,11 @@ final class AwsCloudwatchMetricStream {
             .identifiedBy("name")
             .readBy(AwsCloudwatchMetricStream::read)
             .needs(CloudWatch.METRIC_STREAMS, CloudWatch.TAGS, Tagging.TAGGED)
-            .attributes(
-                    Live::stream, "firehose_arn", "include_linked_accounts_metrics", "output_format", "role_arn")
+            .attributes(Live::stream, "firehose_arn", "include_linked_accounts_metrics", "output_format", "role_arn")
             .attribute("exclude_filter", live -> SHAPE.set(live.stream().excludeFilters()))
             .attribute("include_filter", live -> SHAPE.set(live.stream().includeFilters()))
             .attribute(
-                    "statistics_configuration",
-                    live -> SHAPE.set(live.stream().statisticsConfigurations()))
+                    "statistics_configuration", live -> SHAPE.set(live.stream().statisticsConfigurations()))
             // Changes only when somebody stops or starts the stream.
             .computed("state", live -> live.stream().state())
             .tags(Live::tags)

@@ -45,11 +45,9 @@ final class CloudWatch {
             .absentOn("ResourceNotFound", "DashboardNotFoundError");
 
     /// By name.
-    static final Lookup<String, GetMetricStreamResponse> METRIC_STREAMS =
-            Lookup.<String, GetMetricStreamResponse>each(
-                            "cloudwatch:GetMetricStream",
-                            (aws, name) -> cloudWatch(aws).getMetricStream(ask -> ask.name(name)))
-                    .absentOn("ResourceNotFoundException", "ResourceNotFound");
+    static final Lookup<String, GetMetricStreamResponse> METRIC_STREAMS = Lookup.<String, GetMetricStreamResponse>each(
+                    "cloudwatch:GetMetricStream", (aws, name) -> cloudWatch(aws).getMetricStream(ask -> ask.name(name)))
+            .absentOn("ResourceNotFoundException", "ResourceNotFound");
 
     /// By ARN.
     static final Lookup<String, Map<String, String>> TAGS = Lookup.<String, Map<String, String>>each(

@@ -19,8 +19,8 @@ final class AwsConfigConfigRule {
     private static final Shape SHAPE = Shape.PLAIN.complete().renamed("source_details", "source_detail");
 
     /// AWS Config API reference, EvaluationModeConfiguration: rules are detective unless said otherwise.
-    private static final Meaning DETECTIVE = Meaning.unsetIs(
-            new Value.SetOf(List.of(Value.block().with("mode", Value.of("DETECTIVE")))));
+    private static final Meaning DETECTIVE =
+            Meaning.unsetIs(new Value.SetOf(List.of(Value.block().with("mode", Value.of("DETECTIVE")))));
 
     /// @param policyText of a rule with a policy of its own, which the rule's description leaves out
     record Live(ConfigRule rule, Value policyText, Value tags) {}
@@ -59,11 +59,13 @@ final class AwsConfigConfigRule {
     }
 
     private static Value source(Live live) {
-        return Value.single(live.rule().source(), source -> SHAPE.block(source)
-                .with(
-                        "custom_policy_details",
-                        Value.single(
-                                source.customPolicyDetails(),
-                                details -> SHAPE.block(details).with("policy_text", live.policyText()))));
+        return Value.single(
+                live.rule().source(),
+                source -> SHAPE.block(source)
+                        .with(
+                                "custom_policy_details",
+                                Value.single(
+                                        source.customPolicyDetails(),
+                                        details -> SHAPE.block(details).with("policy_text", live.policyText()))));
     }
 }

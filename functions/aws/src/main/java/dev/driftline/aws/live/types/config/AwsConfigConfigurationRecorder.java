@@ -14,8 +14,8 @@ final class AwsConfigConfigurationRecorder {
             Shape.PLAIN.complete().renamed("recording_mode_overrides", "recording_mode_override");
 
     /// AWS Config API reference, RecordingMode: continuous unless said otherwise.
-    private static final Meaning CONTINUOUS = Meaning.unsetIs(
-            Value.single(Value.block().with("recording_frequency", Value.of("CONTINUOUS"))));
+    private static final Meaning CONTINUOUS =
+            Meaning.unsetIs(Value.single(Value.block().with("recording_frequency", Value.of("CONTINUOUS"))));
 
     static final ResourceType<ConfigurationRecorder> TYPE = ResourceType.named("aws_config_configuration_recorder")
             .identifiedBy("name")

@@ -10,8 +10,7 @@ final class AwsConfigConfigurationRecorderStatus {
     static final ResourceType<ConfigurationRecorderStatus> TYPE = ResourceType.named(
                     "aws_config_configuration_recorder_status")
             .identifiedBy("name")
-            .<ConfigurationRecorderStatus>readBy((reads, declared) -> reads.get(
-                            Config.RECORDER_STATUSES, Whole.LISTING)
+            .<ConfigurationRecorderStatus>readBy((reads, declared) -> reads.get(Config.RECORDER_STATUSES, Whole.LISTING)
                     .flatMap(all -> all.stream()
                             .filter(status -> declared.text("name").equals(status.name()))
                             .findFirst()))

@@ -13,9 +13,7 @@ final class AwsConfigConformancePack {
             .readBy(ConfigRules.CONFORMANCE_PACKS)
             .attribute("delivery_s3_bucket", ConformancePackDetail::deliveryS3Bucket)
             .attribute("delivery_s3_key_prefix", ConformancePackDetail::deliveryS3KeyPrefix)
-            .attribute(
-                    "input_parameter",
-                    pack -> Shape.PLAIN.complete().set(pack.conformancePackInputParameters()))
+            .attribute("input_parameter", pack -> Shape.PLAIN.complete().set(pack.conformancePackInputParameters()))
             .computed("arn", ConformancePackDetail::conformancePackArn)
             .allIgnored("AWS does not return the template", "template_body", "template_s3_uri")
             .ignored("id", "the name, which is the identity")

@@ -21,8 +21,7 @@ final class AwsConfigDeliveryChannel {
             .attribute("s3_key_prefix", DeliveryChannel::s3KeyPrefix)
             .attribute("s3_kms_key_arn", DeliveryChannel::s3KmsKeyArn)
             .attribute(
-                    "snapshot_delivery_properties",
-                    channel -> SHAPE.single(channel.configSnapshotDeliveryProperties()))
+                    "snapshot_delivery_properties", channel -> SHAPE.single(channel.configSnapshotDeliveryProperties()))
             .attribute("sns_topic_arn", DeliveryChannel::snsTopicARN)
             .ignored("id", "the name, which is the identity")
             .ignored("name", "the identity")

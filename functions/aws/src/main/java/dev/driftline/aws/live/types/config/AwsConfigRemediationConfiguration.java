@@ -62,7 +62,9 @@ final class AwsConfigRemediationConfiguration {
             return Value.block()
                     .with("name", fields.getOrDefault("name", Value.absent()))
                     .with("resource_value", fields.getOrDefault("resource_value", Value.absent()))
-                    .with("static_values", several.isEmpty() && !one.isEmpty() ? Value.list(List.of(one), value -> value) : several);
+                    .with(
+                            "static_values",
+                            several.isEmpty() && !one.isEmpty() ? Value.list(List.of(one), value -> value) : several);
         });
     }
 }

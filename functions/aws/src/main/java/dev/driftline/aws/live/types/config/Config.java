@@ -31,8 +31,12 @@ final class Config {
 
     static final Lookup<Whole, List<AggregationAuthorization>> AGGREGATION_AUTHORIZATIONS = Lookup.whole(
             "config:DescribeAggregationAuthorizations",
-            aws -> config(aws).describeAggregationAuthorizationsPaginator(ask -> {}).aggregationAuthorizations().stream()
-                    .toList());
+            aws ->
+                    config(aws)
+                            .describeAggregationAuthorizationsPaginator(ask -> {})
+                            .aggregationAuthorizations()
+                            .stream()
+                            .toList());
 
     static final Lookup<Whole, List<ConfigurationAggregator>> AGGREGATORS = Lookup.whole(
             "config:DescribeConfigurationAggregators",
@@ -42,10 +46,9 @@ final class Config {
     /// By ARN.
     static final Lookup<String, Map<String, String>> TAGS = Lookup.<String, Map<String, String>>each(
                     "config:ListTagsForResource",
-                    (aws, arn) ->
-                            config(aws).listTagsForResourcePaginator(ask -> ask.resourceArn(arn)).tags().stream()
-                                    .filter(tag -> !tag.key().startsWith("aws:"))
-                                    .collect(Collectors.toMap(Tag::key, Tag::value, (first, second) -> second)))
+                    (aws, arn) -> config(aws).listTagsForResourcePaginator(ask -> ask.resourceArn(arn)).tags().stream()
+                            .filter(tag -> !tag.key().startsWith("aws:"))
+                            .collect(Collectors.toMap(Tag::key, Tag::value, (first, second) -> second)))
             .absentOn("ResourceNotFoundException");
 
     private Config() {}

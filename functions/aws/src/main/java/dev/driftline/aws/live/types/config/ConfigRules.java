@@ -25,8 +25,7 @@ final class ConfigRules {
     private static final int NAMES = 25;
 
     /// By name; one that is being deleted is gone.
-    static final Lookup<String, ConfigRule> RULES =
-            Lookup.choosing("config:DescribeConfigRules", ConfigRules::load);
+    static final Lookup<String, ConfigRule> RULES = Lookup.choosing("config:DescribeConfigRules", ConfigRules::load);
 
     /// The text of a rule's own policy, by the rule's name: no describing call has it.
     static final Lookup<String, String> POLICY_TEXTS = Lookup.<String, String>each(
@@ -49,27 +48,24 @@ final class ConfigRules {
     static final Lookup<String, OrganizationConfigRule> ORGANIZATION_RULES =
             Lookup.<String, OrganizationConfigRule>each(
                             "config:DescribeOrganizationConfigRules",
-                            (aws, name) ->
-                                    config(aws)
-                                            .describeOrganizationConfigRules(ask -> ask.organizationConfigRuleNames(name))
-                                            .organizationConfigRules()
-                                            .stream()
-                                            .findFirst()
-                                            .orElse(null))
+                            (aws, name) -> config(aws)
+                                    .describeOrganizationConfigRules(ask -> ask.organizationConfigRuleNames(name))
+                                    .organizationConfigRules()
+                                    .stream()
+                                    .findFirst()
+                                    .orElse(null))
                     .absentOn("NoSuchOrganizationConfigRuleException");
 
     /// By name.
-    static final Lookup<String, ConformancePackDetail> CONFORMANCE_PACKS =
-            Lookup.<String, ConformancePackDetail>each(
-                            "config:DescribeConformancePacks",
-                            (aws, name) ->
-                                    config(aws)
-                                            .describeConformancePacks(ask -> ask.conformancePackNames(name))
-                                            .conformancePackDetails()
-                                            .stream()
-                                            .findFirst()
-                                            .orElse(null))
-                    .absentOn("NoSuchConformancePackException");
+    static final Lookup<String, ConformancePackDetail> CONFORMANCE_PACKS = Lookup.<String, ConformancePackDetail>each(
+                    "config:DescribeConformancePacks",
+                    (aws, name) -> config(aws)
+                            .describeConformancePacks(ask -> ask.conformancePackNames(name))
+                            .conformancePackDetails()
+                            .stream()
+                            .findFirst()
+                            .orElse(null))
+            .absentOn("NoSuchConformancePackException");
 
     private ConfigRules() {}
 

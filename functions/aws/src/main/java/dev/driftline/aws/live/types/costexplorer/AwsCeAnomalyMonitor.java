@@ -36,7 +36,7 @@ final class AwsCeAnomalyMonitor {
         var arn = declared.text("arn");
         reads.prefetch(CostExplorer.TAGS, arn);
         return reads.get(CostExplorer.MONITORS, arn)
-                .map(monitor -> new Live(
-                        monitor, reads.attempt(CostExplorer.TAGS, arn).value(Value::map)));
+                .map(monitor ->
+                        new Live(monitor, reads.attempt(CostExplorer.TAGS, arn).value(Value::map)));
     }
 }

@@ -19,7 +19,9 @@ final class AwsCeAnomalySubscription {
             .needs(CostExplorer.SUBSCRIPTIONS, CostExplorer.TAGS)
             .attributes(Live::subscription, "frequency", "monitor_arn_list")
             .attribute("name", live -> live.subscription().subscriptionName())
-            .attribute("subscriber", live -> CostExplorer.EXPRESSIONS.set(live.subscription().subscribers()))
+            .attribute(
+                    "subscriber",
+                    live -> CostExplorer.EXPRESSIONS.set(live.subscription().subscribers()))
             .attribute(
                     "threshold_expression",
                     live -> CostExplorer.EXPRESSIONS.single(live.subscription().thresholdExpression()))

@@ -39,7 +39,7 @@ final class AwsCeCostCategory {
         var arn = declared.text("arn");
         reads.prefetch(CostExplorer.TAGS, arn);
         return reads.get(CostExplorer.COST_CATEGORIES, arn)
-                .map(category -> new Live(
-                        category, reads.attempt(CostExplorer.TAGS, arn).value(Value::map)));
+                .map(category ->
+                        new Live(category, reads.attempt(CostExplorer.TAGS, arn).value(Value::map)));
     }
 }

@@ -37,7 +37,10 @@ final class AwsCloudwatchEventPermission {
                 .map(policy -> policy.entries().getOrDefault("Statement", Value.absent()))
                 .flatMap(statements -> listed(statements).stream()
                         .map(Value::entries)
-                        .filter(statement -> statement.getOrDefault("Sid", Value.absent()).asText().equals(id))
+                        .filter(statement -> statement
+                                .getOrDefault("Sid", Value.absent())
+                                .asText()
+                                .equals(id))
                         .findFirst());
     }
 

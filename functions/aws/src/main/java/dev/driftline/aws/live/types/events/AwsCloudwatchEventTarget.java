@@ -23,8 +23,8 @@ final class AwsCloudwatchEventTarget {
             .renamed("secret_manager_arn", "secrets_manager_arn");
 
     static final ResourceType<Target> TYPE = ResourceType.named("aws_cloudwatch_event_target")
-            .identifiedBy(declared -> "%s/%s/%s"
-                    .formatted(Events.bus(declared), declared.text("rule"), declared.text("target_id")))
+            .identifiedBy(declared ->
+                    "%s/%s/%s".formatted(Events.bus(declared), declared.text("rule"), declared.text("target_id")))
             .readBy(AwsCloudwatchEventTarget::read)
             .needs(Events.TARGETS)
             .attribute("arn", Target::arn)

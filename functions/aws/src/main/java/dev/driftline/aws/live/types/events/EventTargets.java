@@ -49,10 +49,12 @@ final class EventTargets {
     }
 
     private static Value network(NetworkConfiguration of) {
-        return Value.single(of.awsvpcConfiguration(), vpc -> Value.block()
-                .with("assign_public_ip", Value.of(vpc.assignPublicIp() == AssignPublicIp.ENABLED))
-                .with("security_groups", Value.set(vpc.securityGroups()))
-                .with("subnets", Value.set(vpc.subnets())));
+        return Value.single(
+                of.awsvpcConfiguration(),
+                vpc -> Value.block()
+                        .with("assign_public_ip", Value.of(vpc.assignPublicIp() == AssignPublicIp.ENABLED))
+                        .with("security_groups", Value.set(vpc.securityGroups()))
+                        .with("subnets", Value.set(vpc.subnets())));
     }
 
     private static Value tags(List<?> tags) {

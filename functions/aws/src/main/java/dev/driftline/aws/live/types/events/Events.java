@@ -74,11 +74,13 @@ final class Events {
     }
 
     private static List<Target> targets(Aws aws, RuleKey rule) {
-        var request = ListTargetsByRuleRequest.builder().eventBusName(rule.bus()).rule(rule.name());
+        var request =
+                ListTargetsByRuleRequest.builder().eventBusName(rule.bus()).rule(rule.name());
         var page = events(aws).listTargetsByRule(request.build());
         var targets = new ArrayList<>(page.targets());
         while (page.nextToken() != null) {
-            page = events(aws).listTargetsByRule(request.nextToken(page.nextToken()).build());
+            page = events(aws)
+                    .listTargetsByRule(request.nextToken(page.nextToken()).build());
             targets.addAll(page.targets());
         }
         return targets;

@@ -2,8 +2,6 @@ package dev.driftline.aws.live.types.guardduty;
 
 import dev.driftline.aws.live.kit.ResourceType;
 import dev.driftline.core.model.Value;
-import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.guardduty.model.DataSourceConfigurationsResult;
 import software.amazon.awssdk.services.guardduty.model.DataSourceStatus;
 import software.amazon.awssdk.services.guardduty.model.DetectorStatus;
 import software.amazon.awssdk.services.guardduty.model.GetDetectorResponse;
@@ -17,7 +15,7 @@ final class AwsGuarddutyDetector {
             .readBy(GuardDuty.DETECTORS)
             .attribute("enable", detector -> detector.status() == DetectorStatus.ENABLED)
             // AWS has an opinion about each, also about those that nobody declared.
-            .computed("datasources", detector -> sources(detector.dataSources()))
+            .computed("datasources", AwsGuarddutyDetector::sources)
             .computed("finding_publishing_frequency", GetDetectorResponse::findingPublishingFrequencyAsString)
             .tags(detector -> GuardDuty.tags(detector.tags()))
             .ignored("account_id", "the account that is asked")
@@ -27,8 +25,9 @@ final class AwsGuarddutyDetector {
 
     private AwsGuarddutyDetector() {}
 
-    private static Value sources(@Nullable DataSourceConfigurationsResult of) {
-        return Value.single(of, sources -> {
+    @SuppressWarnings("deprecation") // what Terraform has of a detector's features
+    private static Value sources(GetDetectorResponse detector) {
+        return Value.single(detector.dataSources(), sources -> {
             var block = Value.block();
             if (sources.s3Logs() != null) {
                 block = block.with("s3_logs", enabled(sources.s3Logs().status()));
@@ -44,14 +43,18 @@ final class AwsGuarddutyDetector {
     }
 
     private static Value kubernetes(KubernetesConfigurationResult of) {
-        return Value.single(
-                of.auditLogs(), logs -> Value.block().with("audit_logs", enabled(logs.status())));
+        return Value.single(of.auditLogs(), logs -> Value.block().with("audit_logs", enabled(logs.status())));
     }
 
     private static Value malware(MalwareProtectionConfigurationResult of) {
-        return Value.single(of.scanEc2InstanceWithFindings(), scan -> Value.block()
-                .with("scan_ec2_instance_with_findings", Value.single(scan.ebsVolumes(), volumes -> Value.block()
-                        .with("ebs_volumes", enabled(volumes.status())))));
+        return Value.single(
+                of.scanEc2InstanceWithFindings(),
+                scan -> Value.block()
+                        .with(
+                                "scan_ec2_instance_with_findings",
+                                Value.single(
+                                        scan.ebsVolumes(),
+                                        volumes -> Value.block().with("ebs_volumes", enabled(volumes.status())))));
     }
 
     private static Value enabled(DataSourceStatus status) {

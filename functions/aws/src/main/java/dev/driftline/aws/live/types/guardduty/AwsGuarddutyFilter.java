@@ -1,7 +1,7 @@
 package dev.driftline.aws.live.types.guardduty;
 
 import dev.driftline.aws.live.kit.ResourceType;
-import dev.driftline.aws.live.types.guardduty.GuardDuty.Key;
+import dev.driftline.aws.live.types.guardduty.GuardDuty.PartKey;
 import dev.driftline.core.model.Value;
 import java.time.Instant;
 import java.util.List;
@@ -16,7 +16,7 @@ final class AwsGuarddutyFilter {
 
     static final ResourceType<GetFilterResponse> TYPE = ResourceType.named("aws_guardduty_filter")
             .<GetFilterResponse>readBy((reads, declared) ->
-                    reads.get(GuardDuty.FILTERS, new Key(declared.text("detector_id"), declared.text("name"))))
+                    reads.get(GuardDuty.FILTERS, new PartKey(declared.text("detector_id"), declared.text("name"))))
             .needs(GuardDuty.FILTERS)
             .attribute("action", GetFilterResponse::actionAsString)
             .attribute("description", GetFilterResponse::description)
@@ -32,11 +32,14 @@ final class AwsGuarddutyFilter {
     private AwsGuarddutyFilter() {}
 
     private static Value criteria(@Nullable FindingCriteria of) {
-        return Value.single(of, criteria -> Value.block()
-                .with("criterion", Value.set(criteria.criterion().entrySet(), AwsGuarddutyFilter::criterion)));
+        return Value.single(
+                of,
+                criteria -> Value.block()
+                        .with("criterion", Value.set(criteria.criterion().entrySet(), AwsGuarddutyFilter::criterion)));
     }
 
     /// AWS answers in both spellings, the old (`eq`) and the new (`equals`), or in one of them.
+    @SuppressWarnings("deprecation") // the old spelling
     private static Value.Block criterion(Map.Entry<String, Condition> of) {
         var field = of.getKey();
         var is = of.getValue();
@@ -57,6 +60,9 @@ final class AwsGuarddutyFilter {
     /// Terraform writes the time of the last update as a date, and AWS as milliseconds.
     private static Value limit(String field, @Nullable Long limit, @Nullable Integer old) {
         var number = limit == null && old != null ? Long.valueOf(old) : limit;
-        return Value.of(number != null && field.equals("updatedAt") ? Instant.ofEpochMilli(number).toString() : number);
+        return Value.of(
+                number != null && field.equals("updatedAt")
+                        ? Instant.ofEpochMilli(number).toString()
+                        : number);
     }
 }

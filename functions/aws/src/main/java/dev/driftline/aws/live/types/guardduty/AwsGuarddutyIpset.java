@@ -2,7 +2,7 @@ package dev.driftline.aws.live.types.guardduty;
 
 import dev.driftline.aws.live.kit.ResourceType;
 import dev.driftline.aws.live.kit.Verified;
-import dev.driftline.aws.live.types.guardduty.GuardDuty.Key;
+import dev.driftline.aws.live.types.guardduty.GuardDuty.PartKey;
 import dev.driftline.core.model.DeclaredResource;
 import software.amazon.awssdk.services.guardduty.model.GetIpSetResponse;
 import software.amazon.awssdk.services.guardduty.model.IpSetStatus;
@@ -27,8 +27,8 @@ final class AwsGuarddutyIpset {
     private AwsGuarddutyIpset() {}
 
     /// The id is the detector's and the set's.
-    private static Key key(DeclaredResource declared) {
+    private static PartKey key(DeclaredResource declared) {
         var id = declared.text("id");
-        return new Key(declared.text("detector_id"), id.substring(id.indexOf(':') + 1));
+        return new PartKey(declared.text("detector_id"), id.substring(id.indexOf(':') + 1));
     }
 }

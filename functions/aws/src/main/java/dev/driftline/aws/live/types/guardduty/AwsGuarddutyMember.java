@@ -2,15 +2,15 @@ package dev.driftline.aws.live.types.guardduty;
 
 import dev.driftline.aws.live.kit.ResourceType;
 import dev.driftline.aws.live.kit.Verified;
-import dev.driftline.aws.live.types.guardduty.GuardDuty.Key;
+import dev.driftline.aws.live.types.guardduty.GuardDuty.PartKey;
 import software.amazon.awssdk.services.guardduty.model.Member;
 
 /// An account that GuardDuty watches for this one.
 final class AwsGuarddutyMember {
 
     static final ResourceType<Member> TYPE = ResourceType.named("aws_guardduty_member")
-            .<Member>readBy((reads, declared) ->
-                    reads.get(GuardDuty.MEMBERS, new Key(declared.text("detector_id"), declared.text("account_id"))))
+            .<Member>readBy((reads, declared) -> reads.get(
+                    GuardDuty.MEMBERS, new PartKey(declared.text("detector_id"), declared.text("account_id"))))
             .needs(GuardDuty.MEMBERS)
             .attribute("email", Member::email)
             .ignored("account_id", "a part of the identity")

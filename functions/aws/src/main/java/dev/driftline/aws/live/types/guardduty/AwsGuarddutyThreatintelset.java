@@ -2,7 +2,7 @@ package dev.driftline.aws.live.types.guardduty;
 
 import dev.driftline.aws.live.kit.ResourceType;
 import dev.driftline.aws.live.kit.Verified;
-import dev.driftline.aws.live.types.guardduty.GuardDuty.Key;
+import dev.driftline.aws.live.types.guardduty.GuardDuty.PartKey;
 import dev.driftline.core.model.DeclaredResource;
 import software.amazon.awssdk.services.guardduty.model.GetThreatIntelSetResponse;
 import software.amazon.awssdk.services.guardduty.model.ThreatIntelSetStatus;
@@ -11,9 +11,13 @@ import software.amazon.awssdk.services.guardduty.model.ThreatIntelSetStatus;
 final class AwsGuarddutyThreatintelset {
 
     static final ResourceType<GetThreatIntelSetResponse> TYPE = ResourceType.named("aws_guardduty_threatintelset")
-            .<GetThreatIntelSetResponse>readBy((reads, declared) -> reads.get(GuardDuty.THREAT_INTEL_SETS, key(declared)))
+            .<GetThreatIntelSetResponse>readBy(
+                    (reads, declared) -> reads.get(GuardDuty.THREAT_INTEL_SETS, key(declared)))
             .needs(GuardDuty.THREAT_INTEL_SETS)
-            .attribute("activate", set -> set.status() == ThreatIntelSetStatus.ACTIVE || set.status() == ThreatIntelSetStatus.ACTIVATING)
+            .attribute(
+                    "activate",
+                    set -> set.status() == ThreatIntelSetStatus.ACTIVE
+                            || set.status() == ThreatIntelSetStatus.ACTIVATING)
             .attribute("format", GetThreatIntelSetResponse::formatAsString)
             .attribute("location", GetThreatIntelSetResponse::location)
             .attribute("name", GetThreatIntelSetResponse::name)
@@ -27,8 +31,8 @@ final class AwsGuarddutyThreatintelset {
     private AwsGuarddutyThreatintelset() {}
 
     /// The id is the detector's and the set's.
-    private static Key key(DeclaredResource declared) {
+    private static PartKey key(DeclaredResource declared) {
         var id = declared.text("id");
-        return new Key(declared.text("detector_id"), id.substring(id.indexOf(':') + 1));
+        return new PartKey(declared.text("detector_id"), id.substring(id.indexOf(':') + 1));
     }
 }

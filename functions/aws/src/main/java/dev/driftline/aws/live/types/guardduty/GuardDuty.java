@@ -31,21 +31,22 @@ final class GuardDuty {
             "The request is rejected since no such resource found.");
 
     /// Something of a detector, by its id or name.
-    record Key(String detector, String id) {}
+    record PartKey(String detector, String id) {}
 
     static final Lookup<String, GetDetectorResponse> DETECTORS =
             each("guardduty:GetDetector", (client, id) -> client.getDetector(ask -> ask.detectorId(id)));
 
-    static final Lookup<Key, GetFilterResponse> FILTERS = each(
+    static final Lookup<PartKey, GetFilterResponse> FILTERS = each(
             "guardduty:GetFilter",
-            (client, key) -> client.getFilter(ask -> ask.detectorId(key.detector()).filterName(key.id())));
+            (client, key) ->
+                    client.getFilter(ask -> ask.detectorId(key.detector()).filterName(key.id())));
 
-    static final Lookup<Key, GetIpSetResponse> IP_SETS = each("guardduty:GetIPSet", (client, key) -> {
+    static final Lookup<PartKey, GetIpSetResponse> IP_SETS = each("guardduty:GetIPSet", (client, key) -> {
         var set = client.getIPSet(ask -> ask.detectorId(key.detector()).ipSetId(key.id()));
         return set.status() == IpSetStatus.DELETED || set.status() == IpSetStatus.DELETE_PENDING ? null : set;
     });
 
-    static final Lookup<Key, GetThreatIntelSetResponse> THREAT_INTEL_SETS =
+    static final Lookup<PartKey, GetThreatIntelSetResponse> THREAT_INTEL_SETS =
             each("guardduty:GetThreatIntelSet", (client, key) -> {
                 var set = client.getThreatIntelSet(
                         ask -> ask.detectorId(key.detector()).threatIntelSetId(key.id()));
@@ -56,17 +57,14 @@ final class GuardDuty {
             });
 
     /// By account; accounts that are no members are left out of the answer.
-    static final Lookup<Key, Member> MEMBERS = each(
+    static final Lookup<PartKey, Member> MEMBERS = each(
             "guardduty:GetMembers",
             (client, key) ->
-                    client
-                            .getMembers(ask -> ask.detectorId(key.detector()).accountIds(key.id()))
-                            .members()
-                            .stream()
+                    client.getMembers(ask -> ask.detectorId(key.detector()).accountIds(key.id())).members().stream()
                             .findFirst()
                             .orElse(null));
 
-    static final Lookup<Key, DescribePublishingDestinationResponse> PUBLISHING_DESTINATIONS = each(
+    static final Lookup<PartKey, DescribePublishingDestinationResponse> PUBLISHING_DESTINATIONS = each(
             "guardduty:DescribePublishingDestination",
             (client, key) -> client.describePublishingDestination(
                     ask -> ask.detectorId(key.detector()).destinationId(key.id())));

@@ -11,6 +11,7 @@ public final class GuardDutyTypes {
 
     public static final Map<String, Supplier<ResourceType<?>>> ALL = Map.ofEntries(
             entry("aws_guardduty_detector", () -> AwsGuarddutyDetector.TYPE),
+            entry("aws_guardduty_detector_feature", () -> AwsGuarddutyDetectorFeature.TYPE),
             entry("aws_guardduty_filter", () -> AwsGuarddutyFilter.TYPE),
             entry("aws_guardduty_ipset", () -> AwsGuarddutyIpset.TYPE),
             entry("aws_guardduty_member", () -> AwsGuarddutyMember.TYPE),

@@ -29,7 +29,6 @@ final class AwsCloudwatchLogDestination {
     private static Optional<Live> read(Reads reads, DeclaredResource declared) {
         reads.prefetch(Tagging.TAGGED, declared.text("arn"));
         return reads.get(CloudWatchLogs.DESTINATIONS, declared.text("name"))
-                .map(found -> new Live(
-                        found, Tagging.tags(reads, declared, found.arn(), AwsCloudwatchLogGroup.TAGS)));
+                .map(found -> new Live(found, Tagging.tags(reads, declared, found.arn(), AwsCloudwatchLogGroup.TAGS)));
     }
 }

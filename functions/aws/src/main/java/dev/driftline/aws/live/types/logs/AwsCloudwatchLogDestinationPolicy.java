@@ -9,10 +9,10 @@ final class AwsCloudwatchLogDestinationPolicy {
 
     static final ResourceType<Destination> TYPE = ResourceType.named("aws_cloudwatch_log_destination_policy")
             .identifiedBy("destination_name")
-            .<Destination>readBy((reads, declared) -> reads.get(
-                            CloudWatchLogs.DESTINATIONS, declared.text("destination_name"))
-                    .filter(found -> found.accessPolicy() != null
-                            && !found.accessPolicy().isEmpty()))
+            .<Destination>readBy(
+                    (reads, declared) -> reads.get(CloudWatchLogs.DESTINATIONS, declared.text("destination_name"))
+                            .filter(found -> found.accessPolicy() != null
+                                    && !found.accessPolicy().isEmpty()))
             .needs(CloudWatchLogs.DESTINATIONS)
             .attribute("access_policy", Destination::accessPolicy, IamPolicy.MEANING)
             .ignored("destination_name", "the identity")

@@ -54,12 +54,11 @@ final class CloudWatchLogs {
     static final Lookup<String, List<SubscriptionFilter>> SUBSCRIPTION_FILTERS =
             Lookup.<String, List<SubscriptionFilter>>each(
                             "logs:DescribeSubscriptionFilters",
-                            (aws, group) ->
-                                    logs(aws)
-                                            .describeSubscriptionFiltersPaginator(ask -> ask.logGroupName(group))
-                                            .subscriptionFilters()
-                                            .stream()
-                                            .toList())
+                            (aws, group) -> logs(aws)
+                                    .describeSubscriptionFiltersPaginator(ask -> ask.logGroupName(group))
+                                    .subscriptionFilters()
+                                    .stream()
+                                    .toList())
                     .absentOn(NOT_FOUND);
 
     /// By name; an account has ten.
@@ -70,7 +69,10 @@ final class CloudWatchLogs {
     static final Lookup<String, Destination> DESTINATIONS = Lookup.each(
             "logs:DescribeDestinations",
             (aws, name) ->
-                    logs(aws).describeDestinationsPaginator(ask -> ask.destinationNamePrefix(name)).destinations().stream()
+                    logs(aws)
+                            .describeDestinationsPaginator(ask -> ask.destinationNamePrefix(name))
+                            .destinations()
+                            .stream()
                             .filter(destination -> name.equals(destination.destinationName()))
                             .findFirst()
                             .orElse(null));
@@ -81,12 +83,10 @@ final class CloudWatchLogs {
 
     /// By name of the group; a group without a policy answers without a document.
     static final Lookup<String, GetDataProtectionPolicyResponse> DATA_PROTECTION_POLICIES =
-            Lookup.<String, GetDataProtectionPolicyResponse>each(
-                            "logs:GetDataProtectionPolicy",
-                            (aws, group) -> {
-                                var answer = logs(aws).getDataProtectionPolicy(ask -> ask.logGroupIdentifier(group));
-                                return answer.policyDocument() == null ? null : answer;
-                            })
+            Lookup.<String, GetDataProtectionPolicyResponse>each("logs:GetDataProtectionPolicy", (aws, group) -> {
+                        var answer = logs(aws).getDataProtectionPolicy(ask -> ask.logGroupIdentifier(group));
+                        return answer.policyDocument() == null ? null : answer;
+                    })
                     .absentOn(NOT_FOUND);
 
     private CloudWatchLogs() {}

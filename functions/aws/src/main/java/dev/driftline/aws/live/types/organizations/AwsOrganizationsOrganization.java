@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import software.amazon.awssdk.services.organizations.model.Account;
 import software.amazon.awssdk.services.organizations.model.Organization;
+import software.amazon.awssdk.services.organizations.model.OrganizationFeatureSet;
 import software.amazon.awssdk.services.organizations.model.PolicyTypeStatus;
 import software.amazon.awssdk.services.organizations.model.Root;
 
@@ -22,23 +23,20 @@ final class AwsOrganizationsOrganization {
 
     static final ResourceType<Live> TYPE = ResourceType.named("aws_organizations_organization")
             .readBy(AwsOrganizationsOrganization::read)
-            .needs(
-                    Organizations.ORGANIZATION,
-                    Organizations.ROOTS,
-                    Organizations.ALL_ACCOUNTS,
-                    Organizations.SERVICES)
+            .needs(Organizations.ORGANIZATION, Organizations.ROOTS, Organizations.ALL_ACCOUNTS, Organizations.SERVICES)
             .computed("accounts", live -> live.accounts().value(all -> OrganizationAccounts.all(all, any -> true)))
             .attribute("aws_service_access_principals", Live::services)
             .attribute("enabled_policy_types", live -> live.roots().value(AwsOrganizationsOrganization::policyTypes))
             .attribute("feature_set", live -> live.organization().featureSetAsString())
-            .allComputed(
-                    Live::organization, "arn", "master_account_arn", "master_account_email", "master_account_id")
+            .allComputed(Live::organization, "arn", "master_account_arn", "master_account_email", "master_account_id")
             .computed("master_account_name", live -> live.accounts().value(all -> masterName(live, all)))
             .computed(
                     "non_master_accounts",
                     live -> live.accounts()
                             .value(all -> OrganizationAccounts.all(all, account -> !isMaster(live, account))))
-            .computed("roots", live -> live.roots().value(roots -> Shape.PLAIN.complete().set(roots)))
+            .computed(
+                    "roots",
+                    live -> live.roots().value(roots -> Shape.PLAIN.complete().set(roots)))
             .ignored("id", "the identity")
             .done();
 
@@ -47,14 +45,20 @@ final class AwsOrganizationsOrganization {
     private static Optional<Live> read(Reads reads, DeclaredResource declared) {
         reads.prefetch(Organizations.ROOTS, Whole.LISTING);
         reads.prefetch(Organizations.ALL_ACCOUNTS, Whole.LISTING);
-        reads.prefetch(Organizations.SERVICES, Whole.LISTING);
         return reads.get(Organizations.ORGANIZATION, Whole.LISTING)
                 .filter(found -> declared.text("id").equals(found.id()))
                 .map(found -> new Live(
                         found,
                         reads.attempt(Organizations.ROOTS, Whole.LISTING),
                         reads.attempt(Organizations.ALL_ACCOUNTS, Whole.LISTING),
-                        reads.attempt(Organizations.SERVICES, Whole.LISTING).value(Value::set)));
+                        services(reads, found)));
+    }
+
+    /// An organization that only pays together has none and may not even be asked.
+    private static Value services(Reads reads, Organization organization) {
+        return organization.featureSet() == OrganizationFeatureSet.ALL
+                ? reads.attempt(Organizations.SERVICES, Whole.LISTING).value(Value::set)
+                : Value.absent();
     }
 
     private static Value policyTypes(List<Root> roots) {

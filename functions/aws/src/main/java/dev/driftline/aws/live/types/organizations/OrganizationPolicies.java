@@ -29,7 +29,8 @@ final class OrganizationPolicies {
     /// Ids of what a policy is attached to.
     static final Lookup<String, Set<String>> TARGETS = Lookup.<String, Set<String>>each(
                     "organizations:ListTargetsForPolicy",
-                    (aws, id) -> organizations(aws).listTargetsForPolicyPaginator(ask -> ask.policyId(id)).stream().flatMap(page -> page.targets().stream())
+                    (aws, id) -> organizations(aws).listTargetsForPolicyPaginator(ask -> ask.policyId(id)).stream()
+                            .flatMap(page -> page.targets().stream())
                             .map(PolicyTargetSummary::targetId)
                             .collect(Collectors.toUnmodifiableSet()))
             .global()
@@ -39,13 +40,11 @@ final class OrganizationPolicies {
     static final Lookup<String, List<DelegatedAdministrator>> ADMINISTRATORS =
             Lookup.<String, List<DelegatedAdministrator>>each(
                             "organizations:ListDelegatedAdministrators",
-                            (aws, service) ->
-                                    organizations(aws)
-                                            .listDelegatedAdministratorsPaginator(
-                                                    ask -> ask.servicePrincipal(service))
-                                            .delegatedAdministrators()
-                                            .stream()
-                                            .toList())
+                            (aws, service) -> organizations(aws)
+                                    .listDelegatedAdministratorsPaginator(ask -> ask.servicePrincipal(service))
+                                    .delegatedAdministrators()
+                                    .stream()
+                                    .toList())
                     .global();
 
     static final Lookup<Whole, ResourcePolicy> RESOURCE_POLICY = Lookup.<ResourcePolicy>whole(

@@ -35,30 +35,31 @@ final class Organizations {
 
     static final Lookup<Whole, List<Root>> ROOTS = Lookup.<List<Root>>whole(
                     "organizations:ListRoots",
-                    aws -> organizations(aws).listRootsPaginator().stream().flatMap(page -> page.roots().stream()).toList())
+                    aws -> organizations(aws).listRootsPaginator().stream()
+                            .flatMap(page -> page.roots().stream())
+                            .toList())
             .global();
 
     static final Lookup<Whole, List<Account>> ALL_ACCOUNTS = Lookup.<List<Account>>whole(
                     "organizations:ListAccounts",
-                    aws -> organizations(aws).listAccountsPaginator().stream().flatMap(page -> page.accounts().stream()).toList())
+                    aws -> organizations(aws).listAccountsPaginator().stream()
+                            .flatMap(page -> page.accounts().stream())
+                            .toList())
             .global();
 
     /// AWS services that work in all accounts.
     static final Lookup<Whole, Set<String>> SERVICES = Lookup.<Set<String>>whole(
                     "organizations:ListAWSServiceAccessForOrganization",
-                    aws ->
-                            organizations(aws)
-                                    .listAWSServiceAccessForOrganizationPaginator()
-.stream()
-.flatMap(page -> page.enabledServicePrincipals().stream())
-                                    .map(EnabledServicePrincipal::servicePrincipal)
-                                    .collect(Collectors.toUnmodifiableSet()))
+                    aws -> organizations(aws).listAWSServiceAccessForOrganizationPaginator().stream()
+                            .flatMap(page -> page.enabledServicePrincipals().stream())
+                            .map(EnabledServicePrincipal::servicePrincipal)
+                            .collect(Collectors.toUnmodifiableSet()))
             .global();
 
     /// By id; a closed one stays listed as suspended for a while.
-    static final Lookup<String, Account> ACCOUNTS =
-            Lookup.<String, Account>choosing("organizations:ListAccounts", Organizations::accounts)
-                    .global();
+    static final Lookup<String, Account> ACCOUNTS = Lookup.<String, Account>choosing(
+                    "organizations:ListAccounts", Organizations::accounts)
+            .global();
 
     /// By id.
     static final Lookup<String, OrganizationalUnit> UNITS = Lookup.<String, OrganizationalUnit>each(
@@ -82,9 +83,9 @@ final class Organizations {
     /// The accounts right under a unit, by its id.
     static final Lookup<String, List<Account>> MEMBERS = Lookup.<String, List<Account>>each(
                     "organizations:ListAccountsForParent",
-                    (aws, id) ->
-                            organizations(aws).listAccountsForParentPaginator(ask -> ask.parentId(id)).stream().flatMap(page -> page.accounts().stream())
-                                    .toList())
+                    (aws, id) -> organizations(aws).listAccountsForParentPaginator(ask -> ask.parentId(id)).stream()
+                            .flatMap(page -> page.accounts().stream())
+                            .toList())
             .global()
             .absentOn("ParentNotFoundException");
 
@@ -109,8 +110,9 @@ final class Organizations {
         if (ids.size() <= FEW) {
             ids.forEach(id -> describe(aws, id).forEach(account -> found.put(id, account)));
         } else {
-            organizations(aws).listAccountsPaginator().stream().flatMap(page -> page.accounts().stream())
-.forEach(account -> found.put(account.id(), account));
+            organizations(aws).listAccountsPaginator().stream()
+                    .flatMap(page -> page.accounts().stream())
+                    .forEach(account -> found.put(account.id(), account));
         }
         found.values().removeIf(account -> account.status() == AccountStatus.SUSPENDED);
         return found;
@@ -118,9 +120,8 @@ final class Organizations {
 
     private static List<Account> describe(Aws aws, String id) {
         try {
-            return List.of(organizations(aws)
-                    .describeAccount(ask -> ask.accountId(id))
-                    .account());
+            return List.of(
+                    organizations(aws).describeAccount(ask -> ask.accountId(id)).account());
         } catch (AccountNotFoundException e) {
             return List.of();
         }

@@ -21,15 +21,14 @@ final class AwsPipesPipe {
 
     private static final Meaning TEMPLATE = Meaning.field("input_template", JsonText.MEANING);
 
-    private static final Meaning PATTERNS = Meaning.field(
-            "filter_criteria", Meaning.field("filter", Meaning.field("pattern", JsonText.MEANING)));
+    private static final Meaning PATTERNS =
+            Meaning.field("filter_criteria", Meaning.field("filter", Meaning.field("pattern", JsonText.MEANING)));
 
     static final ResourceType<DescribePipeResponse> TYPE = ResourceType.named("aws_pipes_pipe")
             .identifiedBy("name")
             .readBy(PIPES)
             .attributes(pipe -> pipe, "description", "desired_state", "enrichment", "role_arn", "source", "target")
-            .attribute(
-                    "enrichment_parameters", pipe -> PipeShapes.TARGET.single(pipe.enrichmentParameters()), TEMPLATE)
+            .attribute("enrichment_parameters", pipe -> PipeShapes.TARGET.single(pipe.enrichmentParameters()), TEMPLATE)
             // AWS answers batch sizes of every source, also those that nobody set.
             .computed("source_parameters", pipe -> PipeShapes.SOURCE.single(pipe.sourceParameters()), PATTERNS)
             .attribute("target_parameters", pipe -> PipeShapes.TARGET.single(pipe.targetParameters()), TEMPLATE)

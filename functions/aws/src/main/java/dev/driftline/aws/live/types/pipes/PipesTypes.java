@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 /// The resource types of EventBridge Pipes.
 public final class PipesTypes {
 
-    public static final Map<String, Supplier<ResourceType<?>>> ALL = Map.ofEntries(
-            entry("aws_pipes_pipe", () -> AwsPipesPipe.TYPE));
+    public static final Map<String, Supplier<ResourceType<?>>> ALL =
+            Map.ofEntries(entry("aws_pipes_pipe", () -> AwsPipesPipe.TYPE));
 
     private PipesTypes() {}
 }

@@ -2,7 +2,7 @@ package dev.driftline.aws.live.types.scheduler;
 
 import dev.driftline.aws.live.kit.ResourceType;
 import dev.driftline.aws.live.kit.Shape;
-import dev.driftline.aws.live.types.scheduler.Scheduler.Key;
+import dev.driftline.aws.live.types.scheduler.Scheduler.ScheduleKey;
 import dev.driftline.core.compare.JsonText;
 import dev.driftline.core.compare.Meaning;
 import dev.driftline.core.model.DeclaredResource;
@@ -31,7 +31,8 @@ final class AwsSchedulerSchedule {
             .with("maximum_retry_attempts", Value.of(185))));
 
     static final ResourceType<GetScheduleResponse> TYPE = ResourceType.named("aws_scheduler_schedule")
-            .identifiedBy(declared -> key(declared).group() + "/" + key(declared).name())
+            .identifiedBy(
+                    declared -> key(declared).group() + "/" + key(declared).name())
             .<GetScheduleResponse>readBy((reads, declared) -> reads.get(Scheduler.SCHEDULES, key(declared)))
             .needs(Scheduler.SCHEDULES)
             .attributes(
@@ -61,16 +62,18 @@ final class AwsSchedulerSchedule {
 
     private AwsSchedulerSchedule() {}
 
-    private static Key key(DeclaredResource declared) {
+    private static ScheduleKey key(DeclaredResource declared) {
         var group = declared.text("group_name");
-        return new Key(group.isEmpty() ? "default" : group, declared.text("name"));
+        return new ScheduleKey(group.isEmpty() ? "default" : group, declared.text("name"));
     }
 
     private static Value network(NetworkConfiguration of) {
-        return Value.single(of.awsvpcConfiguration(), vpc -> Value.block()
-                .with("assign_public_ip", Value.of(vpc.assignPublicIp() == AssignPublicIp.ENABLED))
-                .with("security_groups", Value.set(vpc.securityGroups()))
-                .with("subnets", Value.set(vpc.subnets())));
+        return Value.single(
+                of.awsvpcConfiguration(),
+                vpc -> Value.block()
+                        .with("assign_public_ip", Value.of(vpc.assignPublicIp() == AssignPublicIp.ENABLED))
+                        .with("security_groups", Value.set(vpc.securityGroups()))
+                        .with("subnets", Value.set(vpc.subnets())));
     }
 
     /// Each tag is a map with `key` and `value` here.

@@ -16,9 +16,9 @@ final class Scheduler {
     private static final String NOT_FOUND = "ResourceNotFoundException";
 
     /// A schedule in its group.
-    record Key(String group, String name) {}
+    record ScheduleKey(String group, String name) {}
 
-    static final Lookup<Key, GetScheduleResponse> SCHEDULES = Lookup.<Key, GetScheduleResponse>each(
+    static final Lookup<ScheduleKey, GetScheduleResponse> SCHEDULES = Lookup.<ScheduleKey, GetScheduleResponse>each(
                     "scheduler:GetSchedule",
                     (aws, key) -> scheduler(aws)
                             .getSchedule(ask -> ask.groupName(key.group()).name(key.name())))
@@ -26,8 +26,7 @@ final class Scheduler {
 
     /// By name.
     static final Lookup<String, GetScheduleGroupResponse> GROUPS = Lookup.<String, GetScheduleGroupResponse>each(
-                    "scheduler:GetScheduleGroup",
-                    (aws, name) -> {
+                    "scheduler:GetScheduleGroup", (aws, name) -> {
                         var group = scheduler(aws).getScheduleGroup(ask -> ask.name(name));
                         return group.state() == ScheduleGroupState.DELETING ? null : group;
                     })
