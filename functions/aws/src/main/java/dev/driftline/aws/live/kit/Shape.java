@@ -27,6 +27,8 @@ public final class Shape {
     /// Names agree, and no order counts.
     public static final Shape PLAIN = new Shape(Map.of(), Set.of(), Map.of(), false);
 
+    private static final Function<Object, Value> LEFT_OUT = raw -> Value.absent();
+
     private final Map<String, String> names;
     private final Set<String> ordered;
     private final Map<String, Function<Object, Value>> conversions;
@@ -64,11 +66,11 @@ public final class Shape {
 
     /// At any depth, fields of these Terraform names are left out, which leaves them uncompared.
     public Shape without(String... fields) {
-        var shape = this;
+        var more = new HashMap<>(conversions);
         for (var field : fields) {
-            shape = shape.with(field, Object.class, raw -> Value.absent());
+            more.put(field, LEFT_OUT);
         }
-        return shape;
+        return new Shape(names, ordered, more, complete);
     }
 
     /// At any depth, the field of that Terraform name is made so.
@@ -87,6 +89,9 @@ public final class Shape {
             var name = nameOf(field);
             var raw = field.getValueOrDefault(structure);
             var conversion = conversions.get(name);
+            if (LEFT_OUT.equals(conversion)) {
+                continue;
+            }
             var value = conversion == null ? value(name, raw) : raw == null ? null : conversion.apply(raw);
             if (value != null) {
                 fields.put(name, value);

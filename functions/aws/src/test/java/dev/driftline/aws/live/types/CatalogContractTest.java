@@ -79,7 +79,7 @@ class CatalogContractTest {
     void it_needs_only_actions_that_read(ResourceType<?> type) {
         assertThat(type.actions())
                 .isNotEmpty()
-                .allMatch(action -> action.matches("[a-z0-9-]+:(Describe|Get|List|BatchGet|Search|View)[A-Za-z0-9]*"));
+                .allMatch(action -> action.matches("[a-z0-9-]+:(Describe|Get|List|BatchGet|Search)[A-Za-z0-9]*"));
     }
 
     @Test

@@ -15,10 +15,17 @@ final class BudgetNotifications {
 
     private BudgetNotifications() {}
 
+    /// The subscribers of one that cannot be read leave all of it unread.
     static Value of(Reads reads, BudgetKey budget) {
         return reads.attempt(Budgets.NOTIFICATIONS, budget).value(all -> {
             all.forEach(one -> reads.prefetch(Budgets.SUBSCRIBERS, key(budget, one)));
-            return Value.set(all, one -> notification(reads, budget, one));
+            var blocks =
+                    all.stream().map(one -> notification(reads, budget, one)).toList();
+            return blocks.stream()
+                    .map(block -> block.get("subscriber_email_addresses"))
+                    .filter(Value.Unknown.class::isInstance)
+                    .findFirst()
+                    .orElseGet(() -> Value.set(blocks, block -> block));
         });
     }
 

@@ -59,6 +59,9 @@ final class AwsConfigConfigRule {
     }
 
     private static Value source(Live live) {
+        if (live.policyText() instanceof Value.Unknown) {
+            return live.policyText();
+        }
         return Value.single(
                 live.rule().source(),
                 source -> SHAPE.block(source)
