@@ -128,7 +128,7 @@ final class CannedAws implements SdkHttpClient {
     private static String operation(SdkHttpRequest request, String body) {
         var target = request.firstMatchingHeader("X-Amz-Target");
         if (target.isPresent()) {
-            return target.get().substring(target.get().indexOf('.') + 1);
+            return target.get().substring(target.get().lastIndexOf('.') + 1);
         }
         if (body.startsWith("Action=")) {
             return body.substring("Action=".length(), body.indexOf('&'));

@@ -1,11 +1,22 @@
 package dev.driftline.aws.live.types;
 
 import dev.driftline.aws.live.kit.ResourceType;
+import dev.driftline.aws.live.types.budgets.BudgetsTypes;
+import dev.driftline.aws.live.types.cloudformation.CloudFormationTypes;
+import dev.driftline.aws.live.types.cloudtrail.CloudTrailTypes;
+import dev.driftline.aws.live.types.cloudwatch.CloudWatchTypes;
+import dev.driftline.aws.live.types.config.ConfigTypes;
+import dev.driftline.aws.live.types.costexplorer.CostExplorerTypes;
 import dev.driftline.aws.live.types.dynamodb.DynamoDbTypes;
 import dev.driftline.aws.live.types.ec2.Ec2Types;
+import dev.driftline.aws.live.types.events.EventsTypes;
+import dev.driftline.aws.live.types.guardduty.GuardDutyTypes;
 import dev.driftline.aws.live.types.iam.IamTypes;
 import dev.driftline.aws.live.types.logs.LogsTypes;
+import dev.driftline.aws.live.types.organizations.OrganizationsTypes;
+import dev.driftline.aws.live.types.pipes.PipesTypes;
 import dev.driftline.aws.live.types.s3.S3Types;
+import dev.driftline.aws.live.types.scheduler.SchedulerTypes;
 import dev.driftline.aws.live.types.sns.SnsTypes;
 import dev.driftline.aws.live.types.sqs.SqsTypes;
 import dev.driftline.aws.live.types.stateonly.StateOnlyTypes;
@@ -20,11 +31,22 @@ import java.util.stream.Stream;
 public final class Catalog {
 
     private static final Map<String, Supplier<ResourceType<?>>> BY_NAME = Stream.of(
+                    BudgetsTypes.ALL,
+                    CloudFormationTypes.ALL,
+                    CloudTrailTypes.ALL,
+                    CloudWatchTypes.ALL,
+                    ConfigTypes.ALL,
+                    CostExplorerTypes.ALL,
                     DynamoDbTypes.ALL,
                     Ec2Types.ALL,
+                    EventsTypes.ALL,
+                    GuardDutyTypes.ALL,
                     IamTypes.ALL,
                     LogsTypes.ALL,
+                    OrganizationsTypes.ALL,
+                    PipesTypes.ALL,
                     S3Types.ALL,
+                    SchedulerTypes.ALL,
                     SnsTypes.ALL,
                     SqsTypes.ALL,
                     StateOnlyTypes.ALL)

@@ -9,8 +9,16 @@ import java.util.function.Supplier;
 /// The resource types of CloudWatch Logs.
 public final class LogsTypes {
 
-    public static final Map<String, Supplier<ResourceType<?>>> ALL =
-            Map.ofEntries(entry("aws_cloudwatch_log_group", () -> AwsCloudwatchLogGroup.TYPE));
+    public static final Map<String, Supplier<ResourceType<?>>> ALL = Map.ofEntries(
+            entry("aws_cloudwatch_log_data_protection_policy", () -> AwsCloudwatchLogDataProtectionPolicy.TYPE),
+            entry("aws_cloudwatch_log_destination", () -> AwsCloudwatchLogDestination.TYPE),
+            entry("aws_cloudwatch_log_destination_policy", () -> AwsCloudwatchLogDestinationPolicy.TYPE),
+            entry("aws_cloudwatch_log_group", () -> AwsCloudwatchLogGroup.TYPE),
+            entry("aws_cloudwatch_log_metric_filter", () -> AwsCloudwatchLogMetricFilter.TYPE),
+            entry("aws_cloudwatch_log_resource_policy", () -> AwsCloudwatchLogResourcePolicy.TYPE),
+            entry("aws_cloudwatch_log_stream", () -> AwsCloudwatchLogStream.TYPE),
+            entry("aws_cloudwatch_log_subscription_filter", () -> AwsCloudwatchLogSubscriptionFilter.TYPE),
+            entry("aws_cloudwatch_query_definition", () -> AwsCloudwatchQueryDefinition.TYPE));
 
     private LogsTypes() {}
 }

@@ -1,0 +1,5 @@
+/// The resource types of CloudTrail.
+@NullMarked
+package dev.driftline.aws.live.types.cloudtrail;
+
+import org.jspecify.annotations.NullMarked;
