@@ -3,6 +3,7 @@ package dev.driftline.aws.live.types;
 import dev.driftline.aws.live.kit.ResourceType;
 import dev.driftline.aws.live.types.dynamodb.DynamoDbTypes;
 import dev.driftline.aws.live.types.ec2.Ec2Types;
+import dev.driftline.aws.live.types.elbv2.Elbv2Types;
 import dev.driftline.aws.live.types.iam.IamTypes;
 import dev.driftline.aws.live.types.logs.LogsTypes;
 import dev.driftline.aws.live.types.s3.S3Types;
@@ -21,6 +22,7 @@ public final class Catalog {
     private static final Map<String, Supplier<ResourceType<?>>> BY_NAME = Stream.of(
                     DynamoDbTypes.ALL,
                     Ec2Types.ALL,
+                    Elbv2Types.ALL,
                     IamTypes.ALL,
                     LogsTypes.ALL,
                     S3Types.ALL,

@@ -15,7 +15,7 @@ import software.amazon.awssdk.services.ec2.model.Tag;
 /// What a version of a launch template holds, in the provider's spelling.
 final class LaunchTemplateData {
 
-    private static final Shape SHAPE = InstanceRequirementsNames.of(Shape.PLAIN)
+    private static final Shape SHAPE = InstanceRequirementsNames.of(Shape.PLAIN.complete())
             .renamed("elastic_inference_accelerators", "elastic_inference_accelerator")
             .renamed("groups", "security_groups")
             .renamed("license_specifications", "license_specification")
