@@ -1,8 +1,10 @@
 package dev.driftline.aws.live.types;
 
 import dev.driftline.aws.live.kit.ResourceType;
+import dev.driftline.aws.live.types.acm.AcmTypes;
 import dev.driftline.aws.live.types.dynamodb.DynamoDbTypes;
 import dev.driftline.aws.live.types.ec2.Ec2Types;
+import dev.driftline.aws.live.types.elb.ElbTypes;
 import dev.driftline.aws.live.types.elbv2.Elbv2Types;
 import dev.driftline.aws.live.types.iam.IamTypes;
 import dev.driftline.aws.live.types.logs.LogsTypes;
@@ -20,8 +22,10 @@ import java.util.stream.Stream;
 public final class Catalog {
 
     private static final Map<String, Supplier<ResourceType<?>>> BY_NAME = Stream.of(
+                    AcmTypes.ALL,
                     DynamoDbTypes.ALL,
                     Ec2Types.ALL,
+                    ElbTypes.ALL,
                     Elbv2Types.ALL,
                     IamTypes.ALL,
                     LogsTypes.ALL,
