@@ -2,6 +2,7 @@ package dev.driftline.aws.live.types;
 
 import dev.driftline.aws.live.kit.ResourceType;
 import dev.driftline.aws.live.types.acm.AcmTypes;
+import dev.driftline.aws.live.types.applicationautoscaling.ApplicationAutoScalingTypes;
 import dev.driftline.aws.live.types.autoscaling.AutoScalingTypes;
 import dev.driftline.aws.live.types.dynamodb.DynamoDbTypes;
 import dev.driftline.aws.live.types.ec2.Ec2Types;
@@ -24,6 +25,7 @@ public final class Catalog {
 
     private static final Map<String, Supplier<ResourceType<?>>> BY_NAME = Stream.of(
                     AcmTypes.ALL,
+                    ApplicationAutoScalingTypes.ALL,
                     AutoScalingTypes.ALL,
                     DynamoDbTypes.ALL,
                     Ec2Types.ALL,
