@@ -28,8 +28,7 @@ final class AwsInstance {
 
     private AwsInstance() {}
 
-    /// What an instance that a spot request started has too.
-    static TypeDeclaration<Instances.Live> described(TypeDeclaration<Instances.Live> type) {
+    private static TypeDeclaration<Instances.Live> described(TypeDeclaration<Instances.Live> type) {
         return devices(addresses(type))
                 .needs(Ec2Instances.INSTANCES, Ec2Instances.SWITCHES, Ec2Instances.CREDITS, Ec2Volumes.VOLUMES)
                 .computed("ami", live -> live.instance().imageId())

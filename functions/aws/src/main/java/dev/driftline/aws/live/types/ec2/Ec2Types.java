@@ -70,6 +70,7 @@ public final class Ec2Types {
             entry("aws_security_group", () -> AwsSecurityGroup.TYPE),
             entry("aws_security_group_rule", () -> AwsSecurityGroupRule.TYPE),
             entry("aws_snapshot_create_volume_permission", () -> AwsSnapshotCreateVolumePermission.TYPE),
+            entry("aws_spot_instance_request", () -> AwsSpotInstanceRequest.TYPE),
             entry("aws_subnet", () -> AwsSubnet.TYPE),
             entry("aws_volume_attachment", () -> AwsVolumeAttachment.TYPE),
             entry("aws_vpc", () -> AwsVpc.TYPE),
