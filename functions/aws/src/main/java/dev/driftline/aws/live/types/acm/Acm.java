@@ -25,7 +25,9 @@ final class Acm {
                     "acm:ListTagsForCertificate",
                     (aws, arn) -> acm(aws).listTagsForCertificate(ask -> ask.certificateArn(arn)).tags().stream()
                             .collect(Collectors.toMap(
-                                    Tag::key, tag -> tag.value() == null ? "" : tag.value(), (first, second) -> second)))
+                                    Tag::key,
+                                    tag -> tag.value() == null ? "" : tag.value(),
+                                    (first, second) -> second)))
             .absentOn(NO_CERTIFICATE);
 
     private Acm() {}

@@ -23,7 +23,8 @@ final class AwsAcmCertificate {
 
     private static final Meaning STATUS = Meaning.eachText(status -> WELL.contains(status) ? "" : status);
 
-    /// The answer has a hyphen (`RSA-2048`) where the request has an underscore (ACM API reference, DescribeCertificate).
+    /// The answer has a hyphen (`RSA-2048`) where the request has an underscore (ACM API reference,
+    /// DescribeCertificate).
     private static final Meaning ALGORITHM = Meaning.eachText(name -> name.replace('-', '_'));
 
     record Live(CertificateDetail certificate, Value names, Value tags) {}
@@ -71,9 +72,7 @@ final class AwsAcmCertificate {
         reads.prefetch(Tagging.TAGGED, arn);
         return reads.get(Acm.CERTIFICATES, arn)
                 .map(certificate -> new Live(
-                        certificate,
-                        names(declared, certificate),
-                        Tagging.tags(reads, declared, arn, Acm.TAGS)));
+                        certificate, names(declared, certificate), Tagging.tags(reads, declared, arn, Acm.TAGS)));
     }
 
     /// AWS counts the domain itself among them, the provider did not always.

@@ -13,28 +13,28 @@ import software.amazon.awssdk.services.applicationautoscaling.model.ScheduledAct
 /// What scales the resources of other services, listed by the service (`ecs`, `dynamodb`).
 final class ApplicationAutoScaling {
 
-    static final Lookup<String, List<ScalableTarget>> TARGETS = Lookup.each(
-            "application-autoscaling:DescribeScalableTargets",
-            (aws, service) ->
-                    scaling(aws)
+    static final Lookup<String, List<ScalableTarget>> TARGETS =
+            Lookup.each(
+                    "application-autoscaling:DescribeScalableTargets",
+                    (aws, service) -> scaling(aws)
                             .describeScalableTargetsPaginator(ask -> ask.serviceNamespace(service))
                             .scalableTargets()
                             .stream()
                             .toList());
 
-    static final Lookup<String, List<ScalingPolicy>> POLICIES = Lookup.each(
-            "application-autoscaling:DescribeScalingPolicies",
-            (aws, service) ->
-                    scaling(aws)
+    static final Lookup<String, List<ScalingPolicy>> POLICIES =
+            Lookup.each(
+                    "application-autoscaling:DescribeScalingPolicies",
+                    (aws, service) -> scaling(aws)
                             .describeScalingPoliciesPaginator(ask -> ask.serviceNamespace(service))
                             .scalingPolicies()
                             .stream()
                             .toList());
 
-    static final Lookup<String, List<ScheduledAction>> SCHEDULES = Lookup.each(
-            "application-autoscaling:DescribeScheduledActions",
-            (aws, service) ->
-                    scaling(aws)
+    static final Lookup<String, List<ScheduledAction>> SCHEDULES =
+            Lookup.each(
+                    "application-autoscaling:DescribeScheduledActions",
+                    (aws, service) -> scaling(aws)
                             .describeScheduledActionsPaginator(ask -> ask.serviceNamespace(service))
                             .scheduledActions()
                             .stream()

@@ -25,8 +25,7 @@ final class AwsAppautoscalingScheduledAction {
             .needs(ApplicationAutoScaling.SCHEDULES)
             .attribute("end_time", action -> text(action.endTime()), TIME)
             .attribute(
-                    "scalable_target_action",
-                    action -> Shape.PLAIN.complete().single(action.scalableTargetAction()))
+                    "scalable_target_action", action -> Shape.PLAIN.complete().single(action.scalableTargetAction()))
             .attribute("schedule", ScheduledAction::schedule)
             .attribute("start_time", action -> text(action.startTime()), TIME)
             .attribute("timezone", ScheduledAction::timezone, Meaning.unsetIs("UTC"))

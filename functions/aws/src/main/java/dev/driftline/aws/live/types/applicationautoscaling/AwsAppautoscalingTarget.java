@@ -34,8 +34,8 @@ final class AwsAppautoscalingTarget {
     private static Optional<Live> read(Reads reads, DeclaredResource declared) {
         return reads.get(ApplicationAutoScaling.TARGETS, declared.text("service_namespace")).stream()
                 .flatMap(List::stream)
-                .filter(target -> ApplicationAutoScaling.isOf(
-                        declared, target.resourceId(), target.scalableDimensionAsString()))
+                .filter(target ->
+                        ApplicationAutoScaling.isOf(declared, target.resourceId(), target.scalableDimensionAsString()))
                 .findFirst()
                 .map(target -> new Live(target, tags(reads, declared, target)));
     }

@@ -22,13 +22,12 @@ final class AutoScaling {
     static final Lookup<String, AutoScalingGroup> GROUPS = Lookup.batches(
             "autoscaling:DescribeAutoScalingGroups",
             NAMES,
-            (aws, names) ->
-                    scaling(aws)
-                            .describeAutoScalingGroupsPaginator(ask -> ask.autoScalingGroupNames(names))
-                            .autoScalingGroups()
-                            .stream()
-                            .filter(group -> group.status() == null)
-                            .toList(),
+            (aws, names) -> scaling(aws)
+                    .describeAutoScalingGroupsPaginator(ask -> ask.autoScalingGroupNames(names))
+                    .autoScalingGroups()
+                    .stream()
+                    .filter(group -> group.status() == null)
+                    .toList(),
             AutoScalingGroup::autoScalingGroupName);
 
     /// By name.
@@ -53,10 +52,10 @@ final class AutoScaling {
             aws -> scaling(aws).describePoliciesPaginator(ask -> ask.maxRecords(100)).scalingPolicies().stream()
                     .toList());
 
-    static final Lookup<Whole, List<ScheduledUpdateGroupAction>> SCHEDULES = Lookup.whole(
-            "autoscaling:DescribeScheduledActions",
-            aws ->
-                    scaling(aws)
+    static final Lookup<Whole, List<ScheduledUpdateGroupAction>> SCHEDULES =
+            Lookup.whole(
+                    "autoscaling:DescribeScheduledActions",
+                    aws -> scaling(aws)
                             .describeScheduledActionsPaginator(ask -> ask.maxRecords(100))
                             .scheduledUpdateGroupActions()
                             .stream()
@@ -64,12 +63,11 @@ final class AutoScaling {
 
     static final Lookup<Whole, List<NotificationConfiguration>> NOTIFICATIONS = Lookup.whole(
             "autoscaling:DescribeNotificationConfigurations",
-            aws ->
-                    scaling(aws)
-                            .describeNotificationConfigurationsPaginator(ask -> ask.maxRecords(100))
-                            .notificationConfigurations()
-                            .stream()
-                            .toList());
+            aws -> scaling(aws)
+                    .describeNotificationConfigurationsPaginator(ask -> ask.maxRecords(100))
+                    .notificationConfigurations()
+                    .stream()
+                    .toList());
 
     private AutoScaling() {}
 

@@ -12,8 +12,8 @@ final class AwsAutoscalingGroup {
 
     static final ResourceType<Live> TYPE = ResourceType.named("aws_autoscaling_group")
             .readBy((reads, declared) -> reads.get(AutoScaling.GROUPS, declared.text("id"))
-                    .map(group -> new Live(
-                            group, Groups.tags(declared, group), Groups.trafficSources(declared, group))))
+                    .map(group ->
+                            new Live(group, Groups.tags(declared, group), Groups.trafficSources(declared, group))))
             .needs(AutoScaling.GROUPS)
             .attributes(
                     Live::group,
@@ -46,9 +46,7 @@ final class AwsAutoscalingGroup {
             .attributeOrChildren(
                     "target_group_arns", live -> Value.set(live.group().targetGroupARNs()), Meaning.PLAIN)
             .attribute(
-                    "termination_policies",
-                    live -> Value.list(live.group().terminationPolicies()),
-                    Groups.TERMINATION)
+                    "termination_policies", live -> Value.list(live.group().terminationPolicies()), Groups.TERMINATION)
             .computed("traffic_source", Live::trafficSources)
             .computed("vpc_zone_identifier", live -> Groups.subnets(live.group()))
             .attribute("warm_pool", live -> Groups.warmPool(live.group()))

@@ -25,7 +25,8 @@ final class AwsAutoscalingLifecycleHook {
     private AwsAutoscalingLifecycleHook() {}
 
     private static Optional<LifecycleHook> read(Reads reads, DeclaredResource declared) {
-        return reads.get(AutoScaling.GROUPS, declared.text("autoscaling_group_name"))
+        return reads
+                .get(AutoScaling.GROUPS, declared.text("autoscaling_group_name"))
                 .flatMap(group -> reads.get(AutoScaling.HOOKS, group.autoScalingGroupName()))
                 .stream()
                 .flatMap(List::stream)

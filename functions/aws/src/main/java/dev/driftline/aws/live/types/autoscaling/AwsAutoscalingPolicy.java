@@ -37,8 +37,7 @@ final class AwsAutoscalingPolicy {
                     "predictive_scaling_configuration",
                     policy -> PREDICTIVE.single(policy.predictiveScalingConfiguration()))
             .attribute("step_adjustment", policy -> Shape.PLAIN.complete().set(policy.stepAdjustments()))
-            .attribute(
-                    "target_tracking_configuration", policy -> TRACKING.single(policy.targetTrackingConfiguration()))
+            .attribute("target_tracking_configuration", policy -> TRACKING.single(policy.targetTrackingConfiguration()))
             .ignored("arn", "made up by AWS; another one is another policy of the same name")
             .ignored("autoscaling_group_name", "a part of the identity")
             .ignored("id", "the identity")
@@ -56,7 +55,6 @@ final class AwsAutoscalingPolicy {
     }
 
     private static Value metric(CustomizedMetricSpecification metric) {
-        return Value.single(
-                Shape.PLAIN.block(metric).with("metric_dimension", Shape.PLAIN.set(metric.dimensions())));
+        return Value.single(Shape.PLAIN.block(metric).with("metric_dimension", Shape.PLAIN.set(metric.dimensions())));
     }
 }

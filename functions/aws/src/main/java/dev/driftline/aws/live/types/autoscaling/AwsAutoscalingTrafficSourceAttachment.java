@@ -13,8 +13,8 @@ final class AwsAutoscalingTrafficSourceAttachment {
     static final ResourceType<String> TYPE = ResourceType.named("aws_autoscaling_traffic_source_attachment")
             .readBy(AwsAutoscalingTrafficSourceAttachment::read)
             .needs(AutoScaling.GROUPS)
-            .claimsMany(declared -> AwsAutoscalingAttachment.claims(
-                    declared.text("autoscaling_group_name"), source(declared)))
+            .claimsMany(declared ->
+                    AwsAutoscalingAttachment.claims(declared.text("autoscaling_group_name"), source(declared)))
             .ignored("autoscaling_group_name", "a part of the identity")
             .ignored("id", "made of the identity by Terraform")
             .ignored("timeouts", "how long Terraform waits; AWS knows nothing of it")
@@ -34,7 +34,8 @@ final class AwsAutoscalingTrafficSourceAttachment {
 
     private static String source(DeclaredResource declared) {
         return declared.get("traffic_source").elements().stream()
-                .map(of -> of.entries().getOrDefault("identifier", Value.absent()).asText())
+                .map(of ->
+                        of.entries().getOrDefault("identifier", Value.absent()).asText())
                 .findFirst()
                 .orElse("");
     }

@@ -30,16 +30,17 @@ final class AwsLaunchConfiguration {
                     .collect(Collectors.toSet());
             var devices = configuration.blockDeviceMappings().stream()
                     .filter(device -> device.virtualName() == null)
-                    .collect(Collectors.partitioningBy(device -> !named.contains(device.deviceName())));
-            var hasRoot = !declared.get("root_block_device").isEmpty() && devices.get(true).size() == 1;
-            return hasRoot
-                    ? new Live(configuration, devices.get(true), devices.get(false))
-                    : new Live(
-                            configuration,
-                            List.of(),
-                            configuration.blockDeviceMappings().stream()
-                                    .filter(device -> device.virtualName() == null)
-                                    .toList());
+                    .toList();
+            var unnamed = devices.stream()
+                    .filter(device -> !named.contains(device.deviceName()))
+                    .toList();
+            if (declared.get("root_block_device").isEmpty() || unnamed.size() != 1) {
+                return new Live(configuration, List.of(), devices);
+            }
+            var others = devices.stream()
+                    .filter(device -> named.contains(device.deviceName()))
+                    .toList();
+            return new Live(configuration, unnamed, others);
         }
     }
 
@@ -93,8 +94,7 @@ final class AwsLaunchConfiguration {
             return "";
         }
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-1").digest(decoded(userData)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-1").digest(decoded(userData)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-1", e);
         }

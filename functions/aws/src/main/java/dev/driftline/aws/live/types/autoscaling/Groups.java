@@ -22,9 +22,8 @@ final class Groups {
     private static final Value OPEN = Value.of(-1);
 
     /// What a group does by itself (Amazon EC2 Auto Scaling API reference, TerminationPolicies).
-    static final Meaning TERMINATION = Meaning.each(policies -> policies.elements().equals(List.of(Value.of("Default")))
-            ? Value.absent()
-            : policies);
+    static final Meaning TERMINATION = Meaning.each(
+            policies -> policies.elements().equals(List.of(Value.of("Default"))) ? Value.absent() : policies);
 
     /// A policy that leaves both ends open is none.
     static final Meaning MAINTENANCE = Meaning.each(policy -> policy.elements().stream()
@@ -78,10 +77,11 @@ final class Groups {
     }
 
     static Value tags(DeclaredResource declared, AutoScalingGroup group) {
-        var declares = declared.get("tag").elements().stream().anyMatch(tag -> tag.entries()
-                .getOrDefault("key", Value.absent())
-                .asText()
-                .equals(ECS));
+        var declares = declared.get("tag").elements().stream()
+                .anyMatch(tag -> tag.entries()
+                        .getOrDefault("key", Value.absent())
+                        .asText()
+                        .equals(ECS));
         return Value.set(
                 group.tags().stream()
                         .filter(tag -> !tag.key().startsWith("aws:") && (declares || !ECS.equals(tag.key())))
@@ -118,9 +118,7 @@ final class Groups {
                 .with("instance_reuse_policy", Shape.PLAIN.single(pool.instanceReusePolicy()))
                 .with(
                         "max_group_prepared_capacity",
-                        pool.maxGroupPreparedCapacity() == null
-                                ? OPEN
-                                : Value.of(pool.maxGroupPreparedCapacity()))
+                        pool.maxGroupPreparedCapacity() == null ? OPEN : Value.of(pool.maxGroupPreparedCapacity()))
                 .with("min_size", Value.of(pool.minSize()))
                 .with("pool_state", Value.of(pool.poolStateAsString()));
     }

@@ -21,9 +21,8 @@ final class AwsAmiLaunchPermission {
     private static final Lookup<String, List<LaunchPermission>> PERMISSIONS =
             Lookup.<String, List<LaunchPermission>>each(
                             "ec2:DescribeImageAttribute",
-                            (aws, image) -> ec2(aws)
-                                    .describeImageAttribute(ask ->
-                                            ask.imageId(image).attribute(ImageAttributeName.LAUNCH_PERMISSION))
+                            (aws, image) -> ec2(aws).describeImageAttribute(
+                                            ask -> ask.imageId(image).attribute(ImageAttributeName.LAUNCH_PERMISSION))
                                     .launchPermissions())
                     .absentOn("InvalidAMIID.NotFound", "InvalidAMIID.Unavailable");
 
@@ -47,8 +46,7 @@ final class AwsAmiLaunchPermission {
                 .filter(permission -> declared.text("account_id").equals(text(permission.userId()))
                         && declared.text("group").equals(text(permission.groupAsString()))
                         && declared.text("organization_arn").equals(text(permission.organizationArn()))
-                        && declared.text("organizational_unit_arn")
-                                .equals(text(permission.organizationalUnitArn())))
+                        && declared.text("organizational_unit_arn").equals(text(permission.organizationalUnitArn())))
                 .findFirst();
     }
 

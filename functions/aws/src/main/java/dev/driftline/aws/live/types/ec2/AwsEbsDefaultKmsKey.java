@@ -11,8 +11,8 @@ final class AwsEbsDefaultKmsKey {
     private static final String NOT_SET = "alias/aws/ebs";
 
     static final ResourceType<String> TYPE = ResourceType.named("aws_ebs_default_kms_key")
-            .readBy((reads, declared) -> reads.get(Ec2Settings.EBS_KEY, Whole.LISTING)
-                    .filter(key -> !key.equals(NOT_SET)))
+            .readBy((reads, declared) ->
+                    reads.get(Ec2Settings.EBS_KEY, Whole.LISTING).filter(key -> !key.equals(NOT_SET)))
             .needs(Ec2Settings.EBS_KEY)
             .attribute("key_arn", key -> key)
             .ignored("id", "the key as it was when Terraform set it; key_arn is compared")

@@ -9,8 +9,7 @@ final class AwsEbsVolume {
     static final ResourceType<Volume> TYPE = ResourceType.named("aws_ebs_volume")
             .readBy(Ec2Volumes.VOLUMES)
             .attributes(volume -> volume, "availability_zone", "multi_attach_enabled", "outpost_arn")
-            .allComputed(
-                    volume -> volume, "encrypted", "iops", "kms_key_id", "size", "snapshot_id", "throughput")
+            .allComputed(volume -> volume, "encrypted", "iops", "kms_key_id", "size", "snapshot_id", "throughput")
             .computed("type", Volume::volumeTypeAsString)
             .tags(volume -> Ec2.tags(volume.tags()))
             .ignored("arn", "made of the id by Terraform")

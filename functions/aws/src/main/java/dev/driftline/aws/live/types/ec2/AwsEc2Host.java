@@ -13,7 +13,8 @@ final class AwsEc2Host {
             .readBy(Ec2Capacity.HOSTS)
             .attributes(host -> host, "auto_placement", "availability_zone", "host_recovery", "outpost_arn")
             .allComputed(host -> host, "asset_id", "owner_id")
-            // A host of a family runs any type of it, and then has no type; a host of one type has no family in a state.
+            // A host of a family runs any type of it, and then has no type; a host of one type has no family in a
+            // state.
             .attribute("instance_family", AwsEc2Host::family)
             .attribute("instance_type", host -> properties(host).instanceType())
             .tags(host -> Ec2.tags(host.tags()))

@@ -19,7 +19,9 @@ final class AwsInstance {
             .computed(
                     "capacity_reservation_specification",
                     live -> Shape.PLAIN.single(live.instance().capacityReservationSpecification()))
-            .computed("host_resource_group_arn", live -> live.instance().placement().hostResourceGroupArn())
+            .computed(
+                    "host_resource_group_arn",
+                    live -> live.instance().placement().hostResourceGroupArn())
             .computed("instance_lifecycle", live -> live.instance().instanceLifecycleAsString())
             .ignored("id", "the identity")
             .ignored("instance_market_options", "what the instance was started with, for its life")
@@ -32,16 +34,21 @@ final class AwsInstance {
         return devices(addresses(type))
                 .needs(Ec2Instances.INSTANCES, Ec2Instances.SWITCHES, Ec2Instances.CREDITS, Ec2Volumes.VOLUMES)
                 .computed("ami", live -> live.instance().imageId())
-                .computed("availability_zone", live -> live.instance().placement().availabilityZone())
+                .computed(
+                        "availability_zone", live -> live.instance().placement().availabilityZone())
                 .computed("cpu_core_count", live -> cores(live.instance()))
-                .computed("cpu_options", live -> Shape.PLAIN.single(live.instance().cpuOptions()))
+                .computed(
+                        "cpu_options",
+                        live -> Shape.PLAIN.single(live.instance().cpuOptions()))
                 .computed("cpu_threads_per_core", live -> threads(live.instance()))
                 // Types without credits have none, whatever the state kept.
                 .computed("credit_specification", Instances.Live::credits, Meaning.whereTold())
                 .computed("disable_api_stop", Instances.Live::stopProtection)
                 .computed("disable_api_termination", Instances.Live::terminationProtection)
                 .computed("ebs_optimized", live -> live.instance().ebsOptimized())
-                .computed("enclave_options", live -> Shape.PLAIN.single(live.instance().enclaveOptions()))
+                .computed(
+                        "enclave_options",
+                        live -> Shape.PLAIN.single(live.instance().enclaveOptions()))
                 .attribute("hibernation", live -> hibernation(live.instance()))
                 .computed("host_id", live -> pinnedHost(live.instance()), Meaning.whereTold())
                 .attribute("iam_instance_profile", live -> Instances.profile(live.instance()))
@@ -49,8 +56,12 @@ final class AwsInstance {
                 .computed("instance_state", live -> Instances.state(live.instance()))
                 .computed("instance_type", live -> live.instance().instanceTypeAsString())
                 .attribute("key_name", live -> live.instance().keyName())
-                .computed("maintenance_options", live -> Shape.PLAIN.single(live.instance().maintenanceOptions()))
-                .computed("metadata_options", live -> Shape.PLAIN.single(live.instance().metadataOptions()))
+                .computed(
+                        "maintenance_options",
+                        live -> Shape.PLAIN.single(live.instance().maintenanceOptions()))
+                .computed(
+                        "metadata_options",
+                        live -> Shape.PLAIN.single(live.instance().metadataOptions()))
                 .computed("monitoring", live -> monitoring(live.instance()))
                 .computed("outpost_arn", live -> live.instance().outpostArn())
                 .computed("placement_group", live -> live.instance().placement().groupName())
@@ -67,7 +78,9 @@ final class AwsInstance {
                 .ignored("launch_template", "what the instance was started from; later versions change nothing of it")
                 .ignored("password_data", "the password of the administrator, which is never asked for")
                 .ignored("timeouts", "how long Terraform waits; AWS knows nothing of it")
-                .ignored("user_data", "the state has a hash of it, and the text, which may hold secrets, is not asked for")
+                .ignored(
+                        "user_data",
+                        "the state has a hash of it, and the text, which may hold secrets, is not asked for")
                 .ignored("user_data_base64", "may hold secrets and is not asked for")
                 .ignored("user_data_replace_on_change", "tells Terraform what a change means; AWS knows nothing of it");
     }
@@ -82,9 +95,11 @@ final class AwsInstance {
     private static TypeDeclaration<Instances.Live> addresses(TypeDeclaration<Instances.Live> type) {
         return type.computed("ipv6_addresses", live -> Instances.ipv6(live.instance()), Networks.CIDR)
                 .attribute("network_interface", Instances.Live::interfaces)
-                .computed("primary_network_interface_id", live -> Instances.primary(live.instance())
-                        .map(InstanceNetworkInterface::networkInterfaceId)
-                        .orElse(""))
+                .computed(
+                        "primary_network_interface_id",
+                        live -> Instances.primary(live.instance())
+                                .map(InstanceNetworkInterface::networkInterfaceId)
+                                .orElse(""))
                 .computed("private_ip", live -> live.instance().privateIpAddress())
                 .computed("secondary_private_ips", live -> Instances.secondaryIps(live.instance()))
                 .computed("security_groups", live -> Instances.groups(live.instance(), GroupIdentifier::groupName))

@@ -57,8 +57,7 @@ final class AwsLaunchTemplate {
             .attribute("network_interfaces", live -> LaunchTemplateData.of(live.data(), "network_interfaces"))
             .attribute("placement", live -> LaunchTemplateData.of(live.data(), "placement"))
             .attribute(
-                    "private_dns_name_options",
-                    live -> LaunchTemplateData.of(live.data(), "private_dns_name_options"))
+                    "private_dns_name_options", live -> LaunchTemplateData.of(live.data(), "private_dns_name_options"))
             .attribute("tag_specifications", live -> LaunchTemplateData.of(live.data(), "tag_specifications"))
             .attribute("description", live -> live.latest().versionDescription())
             .attribute("security_group_names", live -> Value.set(live.data().securityGroups()))
@@ -83,7 +82,7 @@ final class AwsLaunchTemplate {
         reads.prefetch(Ec2LaunchTemplates.LATEST, id);
         return reads.get(Ec2LaunchTemplates.TEMPLATES, declared.text("name"))
                 .filter(template -> id.equals(template.launchTemplateId()))
-                .flatMap(template ->
-                        reads.get(Ec2LaunchTemplates.LATEST, id).map(latest -> new Live(template, latest)));
+                .flatMap(
+                        template -> reads.get(Ec2LaunchTemplates.LATEST, id).map(latest -> new Live(template, latest)));
     }
 }

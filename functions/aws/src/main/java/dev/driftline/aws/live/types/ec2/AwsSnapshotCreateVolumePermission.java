@@ -18,8 +18,7 @@ final class AwsSnapshotCreateVolumePermission {
     private static final Lookup<String, List<CreateVolumePermission>> PERMISSIONS =
             Lookup.<String, List<CreateVolumePermission>>each(
                             "ec2:DescribeSnapshotAttribute",
-                            (aws, snapshot) -> ec2(aws)
-                                    .describeSnapshotAttribute(ask -> ask.snapshotId(snapshot)
+                            (aws, snapshot) -> ec2(aws).describeSnapshotAttribute(ask -> ask.snapshotId(snapshot)
                                             .attribute(SnapshotAttributeName.CREATE_VOLUME_PERMISSION))
                                     .createVolumePermissions())
                     .absentOn("InvalidSnapshot.NotFound");

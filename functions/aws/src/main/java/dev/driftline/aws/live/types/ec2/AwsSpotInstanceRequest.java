@@ -27,14 +27,12 @@ final class AwsSpotInstanceRequest {
     private static final Lookup<String, SpotInstanceRequest> REQUESTS = Lookup.batches(
             "ec2:DescribeSpotInstanceRequests",
             FILTER_VALUES,
-            (aws, ids) ->
-                    ec2(aws)
-                            .describeSpotInstanceRequestsPaginator(
-                                    ask -> ask.filters(by("spot-instance-request-id", ids)))
-                            .spotInstanceRequests()
-                            .stream()
-                            .filter(request -> !OVER.contains(request.state()))
-                            .toList(),
+            (aws, ids) -> ec2(aws)
+                    .describeSpotInstanceRequestsPaginator(ask -> ask.filters(by("spot-instance-request-id", ids)))
+                    .spotInstanceRequests()
+                    .stream()
+                    .filter(request -> !OVER.contains(request.state()))
+                    .toList(),
             SpotInstanceRequest::spotInstanceRequestId);
 
     /// EC2 answers a price with six digits after the point.

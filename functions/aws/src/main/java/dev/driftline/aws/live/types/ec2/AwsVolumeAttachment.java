@@ -27,8 +27,7 @@ final class AwsVolumeAttachment {
             .ignored("id", "made of the identity by Terraform")
             .ignored("instance_id", "a part of the identity")
             .ignored("skip_destroy", "tells Terraform what to do on destroy; AWS knows nothing of it")
-            .ignored(
-                    "stop_instance_before_detaching", "tells Terraform what to do on destroy; AWS knows nothing of it")
+            .ignored("stop_instance_before_detaching", "tells Terraform what to do on destroy; AWS knows nothing of it")
             .ignored("timeouts", "how long Terraform waits; AWS knows nothing of it")
             .ignored("volume_id", "a part of the identity")
             .done();

@@ -41,11 +41,9 @@ final class Ec2Capacity {
     /// The call has no filter by id; an account has few of these, so all are listed.
     static final Lookup<String, CapacityReservation> RESERVATIONS = Lookup.choosing(
             "ec2:DescribeCapacityReservations",
-            (aws, ids) ->
-                    ec2(aws).describeCapacityReservationsPaginator(ask -> {}).capacityReservations().stream()
-                            .filter(reservation -> !OVER.contains(reservation.state()))
-                            .collect(Collectors.toMap(
-                                    CapacityReservation::capacityReservationId, Function.identity())));
+            (aws, ids) -> ec2(aws).describeCapacityReservationsPaginator(ask -> {}).capacityReservations().stream()
+                    .filter(reservation -> !OVER.contains(reservation.state()))
+                    .collect(Collectors.toMap(CapacityReservation::capacityReservationId, Function.identity())));
 
     /// The call has no filter by id; an account has few of these, so all are listed.
     static final Lookup<String, Host> HOSTS = Lookup.choosing(

@@ -32,8 +32,8 @@ final class Ec2Instances {
     static final Lookup<String, InstanceCreditSpecification> CREDITS = Lookup.batches(
             "ec2:DescribeInstanceCreditSpecifications",
             FILTER_VALUES,
-            (aws, ids) -> ec2(aws)
-                    .describeInstanceCreditSpecificationsPaginator(ask -> ask.filters(by("instance-id", ids)))
+            (aws, ids) -> ec2(aws).describeInstanceCreditSpecificationsPaginator(
+                            ask -> ask.filters(by("instance-id", ids)))
                     .instanceCreditSpecifications(),
             InstanceCreditSpecification::instanceId);
 

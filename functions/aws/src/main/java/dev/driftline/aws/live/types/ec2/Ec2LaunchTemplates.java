@@ -15,23 +15,21 @@ final class Ec2LaunchTemplates {
     static final Lookup<String, LaunchTemplate> TEMPLATES = Lookup.batches(
             "ec2:DescribeLaunchTemplates",
             FILTER_VALUES,
-            (aws, names) -> ec2(aws)
-                    .describeLaunchTemplatesPaginator(
-                            ask -> ask.filters(by("launch-template-name", names)).maxResults(FILTER_VALUES))
+            (aws, names) -> ec2(aws).describeLaunchTemplatesPaginator(ask ->
+                            ask.filters(by("launch-template-name", names)).maxResults(FILTER_VALUES))
                     .launchTemplates(),
             LaunchTemplate::launchTemplateName);
 
     /// By the template's id.
     static final Lookup<String, LaunchTemplateVersion> LATEST = Lookup.<String, LaunchTemplateVersion>each(
                     "ec2:DescribeLaunchTemplateVersions",
-                    (aws, id) ->
-                            ec2(aws)
-                                    .describeLaunchTemplateVersions(
-                                            ask -> ask.launchTemplateId(id).versions("$Latest"))
-                                    .launchTemplateVersions()
-                                    .stream()
-                                    .findFirst()
-                                    .orElse(null))
+                    (aws, id) -> ec2(aws)
+                            .describeLaunchTemplateVersions(
+                                    ask -> ask.launchTemplateId(id).versions("$Latest"))
+                            .launchTemplateVersions()
+                            .stream()
+                            .findFirst()
+                            .orElse(null))
             .absentOn("InvalidLaunchTemplateId.NotFound");
 
     private Ec2LaunchTemplates() {}

@@ -16,24 +16,20 @@ final class Ec2Volumes {
     static final Lookup<String, Volume> VOLUMES = Lookup.batches(
             "ec2:DescribeVolumes",
             FILTER_VALUES,
-            (aws, ids) ->
-                    ec2(aws).describeVolumesPaginator(ask -> ask.filters(by("volume-id", ids))).volumes().stream()
-                            .filter(volume ->
-                                    volume.state() != VolumeState.DELETING && volume.state() != VolumeState.DELETED)
-                            .toList(),
+            (aws, ids) -> ec2(aws).describeVolumesPaginator(ask -> ask.filters(by("volume-id", ids))).volumes().stream()
+                    .filter(volume -> volume.state() != VolumeState.DELETING && volume.state() != VolumeState.DELETED)
+                    .toList(),
             Volume::volumeId);
 
     static final Lookup<String, Snapshot> SNAPSHOTS = Lookup.batches(
             "ec2:DescribeSnapshots",
             FILTER_VALUES,
-            (aws, ids) ->
-                    ec2(aws)
-                            .describeSnapshotsPaginator(
-                                    ask -> ask.ownerIds("self").filters(by("snapshot-id", ids)))
-                            .snapshots()
-                            .stream()
-                            .filter(snapshot -> snapshot.state() != SnapshotState.ERROR)
-                            .toList(),
+            (aws, ids) -> ec2(aws)
+                    .describeSnapshotsPaginator(ask -> ask.ownerIds("self").filters(by("snapshot-id", ids)))
+                    .snapshots()
+                    .stream()
+                    .filter(snapshot -> snapshot.state() != SnapshotState.ERROR)
+                    .toList(),
             Snapshot::snapshotId);
 
     private Ec2Volumes() {}

@@ -27,17 +27,17 @@ final class Images {
     /// EC2 rounds the time to the minute (EnableImageDeprecation, EC2 API reference) and writes its milliseconds.
     private static final Meaning MINUTE = Meaning.eachText(Images::minute);
 
-    static final Lookup<String, Image> IMAGES = Lookup.batches(
-            "ec2:DescribeImages",
-            FILTER_VALUES,
-            (aws, ids) ->
-                    ec2(aws)
+    static final Lookup<String, Image> IMAGES =
+            Lookup.batches(
+                    "ec2:DescribeImages",
+                    FILTER_VALUES,
+                    (aws, ids) -> ec2(aws)
                             .describeImagesPaginator(ask -> ask.owners("self").filters(by("image-id", ids)))
                             .images()
                             .stream()
                             .filter(image -> !GONE.contains(image.state()))
                             .toList(),
-            Image::imageId);
+                    Image::imageId);
 
     private Images() {}
 

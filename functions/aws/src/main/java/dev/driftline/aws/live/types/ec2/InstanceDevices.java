@@ -46,10 +46,7 @@ final class InstanceDevices {
                 .map(device -> text(device, "device_name"))
                 .collect(Collectors.toSet());
         return devices(
-                reads,
-                declared,
-                instance,
-                device -> !isRoot(device, instance) || shown.contains(device.deviceName()));
+                reads, declared, instance, device -> !isRoot(device, instance) || shown.contains(device.deviceName()));
     }
 
     /// `volume_tags` is the older way to tag the volumes that an instance starts with: all of them have these.

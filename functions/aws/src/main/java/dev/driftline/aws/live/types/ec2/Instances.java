@@ -52,12 +52,22 @@ final class Instances {
                         InstanceDevices.others(reads, declared, instance),
                         InstanceDevices.volumeTags(reads, declared, instance),
                         interfaces(declared, instance),
-                        position(reads, id, SWITCHES.get(0), answer -> answer.disableApiStop()
-                                .value()),
-                        position(reads, id, SWITCHES.get(1), answer -> answer.disableApiTermination()
-                                .value()),
-                        position(reads, id, SWITCHES.get(2), answer -> answer.instanceInitiatedShutdownBehavior()
-                                .value()),
+                        position(
+                                reads,
+                                id,
+                                SWITCHES.get(0),
+                                answer -> answer.disableApiStop().value()),
+                        position(
+                                reads,
+                                id,
+                                SWITCHES.get(1),
+                                answer -> answer.disableApiTermination().value()),
+                        position(
+                                reads,
+                                id,
+                                SWITCHES.get(2),
+                                answer -> answer.instanceInitiatedShutdownBehavior()
+                                        .value()),
                         credits(reads, instance)));
     }
 
@@ -66,7 +76,8 @@ final class Instances {
             String id,
             InstanceAttributeName name,
             Function<DescribeInstanceAttributeResponse, @Nullable Object> value) {
-        return reads.attempt(Ec2Instances.SWITCHES, new Switch(id, name)).value(answer -> Value.of(value.apply(answer)));
+        return reads.attempt(Ec2Instances.SWITCHES, new Switch(id, name))
+                .value(answer -> Value.of(value.apply(answer)));
     }
 
     /// Only burstable types have credits (Amazon EC2 User Guide, "Burstable performance instances"); nothing otherwise.
@@ -79,8 +90,7 @@ final class Instances {
                 .value(Value::of);
         return credits instanceof Value.Unknown
                 ? credits
-                : Value.single(
-                        Value.block().with("cpu_credits", credits.isEmpty() ? Value.of("standard") : credits));
+                : Value.single(Value.block().with("cpu_credits", credits.isEmpty() ? Value.of("standard") : credits));
     }
 
     private static boolean isBurstable(@Nullable String type) {
@@ -96,11 +106,13 @@ final class Instances {
                 .collect(Collectors.toSet());
         return Value.set(
                 instance.networkInterfaces().stream()
-                        .filter(live -> places.contains(
-                                String.valueOf(live.attachment().deviceIndex())))
+                        .filter(live ->
+                                places.contains(String.valueOf(live.attachment().deviceIndex())))
                         .toList(),
                 live -> Value.block()
-                        .with("delete_on_termination", Value.of(live.attachment().deleteOnTermination()))
+                        .with(
+                                "delete_on_termination",
+                                Value.of(live.attachment().deleteOnTermination()))
                         .with("device_index", Value.of(live.attachment().deviceIndex()))
                         .with("network_card_index", Value.of(live.attachment().networkCardIndex()))
                         .with("network_interface_id", Value.of(live.networkInterfaceId())));
@@ -111,7 +123,8 @@ final class Instances {
         return switch (instance.state().name()) {
             case PENDING, RUNNING -> "running";
             case STOPPING, STOPPED -> "stopped";
-            case SHUTTING_DOWN, TERMINATED, UNKNOWN_TO_SDK_VERSION -> instance.state().nameAsString();
+            case SHUTTING_DOWN, TERMINATED, UNKNOWN_TO_SDK_VERSION ->
+                instance.state().nameAsString();
         };
     }
 

@@ -32,16 +32,16 @@ final class AwsElb {
         }
     }
 
-    private static final Shape LISTENER = Shape.PLAIN
-            .renamed("load_balancer_port", "lb_port")
-            .renamed("protocol", "lb_protocol");
+    private static final Shape LISTENER =
+            Shape.PLAIN.renamed("load_balancer_port", "lb_port").renamed("protocol", "lb_protocol");
 
-    private static final Shape LOGS =
-            Shape.PLAIN.renamed("s3_bucket_name", "bucket").renamed("s3_bucket_prefix", "bucket_prefix").renamed(
-                    "emit_interval", "interval");
+    private static final Shape LOGS = Shape.PLAIN
+            .renamed("s3_bucket_name", "bucket")
+            .renamed("s3_bucket_prefix", "bucket_prefix")
+            .renamed("emit_interval", "interval");
 
-    private static final Meaning LISTENERS =
-            Meaning.field("instance_protocol", Meaning.caseless()).then(Meaning.field("lb_protocol", Meaning.caseless()));
+    private static final Meaning LISTENERS = Meaning.field("instance_protocol", Meaning.caseless())
+            .then(Meaning.field("lb_protocol", Meaning.caseless()));
 
     /// Logs that are off go nowhere, whatever else is set.
     private static final Meaning WHEN_ENABLED = Meaning.each(AwsElb::whenEnabled);
@@ -49,36 +49,34 @@ final class AwsElb {
     static final ResourceType<Live> TYPE = ResourceType.named("aws_elb")
             .readBy(AwsElb::read)
             .needs(Elb.LOAD_BALANCERS, Elb.ATTRIBUTES, Elb.TAGS, ScaledInstances.LOOKUP)
-            .attribute(
-                    "access_logs",
-                    live -> live.attributes().of(of -> LOGS.single(of.accessLog())),
-                    WHEN_ENABLED)
+            .attribute("access_logs", live -> live.attributes().of(of -> LOGS.single(of.accessLog())), WHEN_ENABLED)
             .computed("availability_zones", live -> Value.set(live.balancer().availabilityZones()))
             .attribute(
                     "connection_draining",
-                    live -> live.attributes().of(of -> of.connectionDraining() == null
-                            ? null
-                            : of.connectionDraining().enabled()))
+                    live -> live.attributes()
+                            .of(of -> of.connectionDraining() == null
+                                    ? null
+                                    : of.connectionDraining().enabled()))
             .attribute(
                     "connection_draining_timeout",
                     live -> live.attributes().of(AwsElb::drainingTimeout),
                     Meaning.whereTold())
             .attribute(
                     "cross_zone_load_balancing",
-                    live -> live.attributes().of(of -> of.crossZoneLoadBalancing() == null
-                            ? null
-                            : of.crossZoneLoadBalancing().enabled()))
-            .attribute(
-                    "desync_mitigation_mode",
-                    live -> live.attributes().of(AwsElb::desyncMode),
-                    Meaning.whereTold())
+                    live -> live.attributes()
+                            .of(of -> of.crossZoneLoadBalancing() == null
+                                    ? null
+                                    : of.crossZoneLoadBalancing().enabled()))
+            .attribute("desync_mitigation_mode", live -> live.attributes().of(AwsElb::desyncMode), Meaning.whereTold())
             .computed("dns_name", live -> live.balancer().dnsName())
-            .attribute("health_check", live -> Shape.PLAIN.single(live.balancer().healthCheck()))
+            .attribute(
+                    "health_check", live -> Shape.PLAIN.single(live.balancer().healthCheck()))
             .attribute(
                     "idle_timeout",
-                    live -> live.attributes().of(of -> of.connectionSettings() == null
-                            ? null
-                            : of.connectionSettings().idleTimeout()),
+                    live -> live.attributes()
+                            .of(of -> of.connectionSettings() == null
+                                    ? null
+                                    : of.connectionSettings().idleTimeout()),
                     Meaning.whereTold())
             .computed("instances", Live::instances)
             .computed("internal", live -> "internal".equals(live.balancer().scheme()))
@@ -119,7 +117,8 @@ final class AwsElb {
         var expected = declared.get("instances").elements().stream()
                 .map(Value::asText)
                 .collect(Collectors.toCollection(TreeSet::new));
-        var live = balancer.instances().stream().map(Instance::instanceId).collect(Collectors.toCollection(TreeSet::new));
+        var live =
+                balancer.instances().stream().map(Instance::instanceId).collect(Collectors.toCollection(TreeSet::new));
         var counted = new ArrayList<String>();
         for (var instance : live) {
             if (expected.contains(instance) || ScaledInstances.isLasting(reads, instance)) {

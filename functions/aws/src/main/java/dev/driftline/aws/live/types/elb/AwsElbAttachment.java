@@ -13,11 +13,7 @@ final class AwsElbAttachment {
     static final ResourceType<Instance> TYPE = ResourceType.named("aws_elb_attachment")
             .readBy(AwsElbAttachment::read)
             .needs(Elb.LOAD_BALANCERS)
-            .claims(
-                    "aws_elb",
-                    "instances",
-                    declared -> declared.text("elb"),
-                    declared -> declared.get("instance"))
+            .claims("aws_elb", "instances", declared -> declared.text("elb"), declared -> declared.get("instance"))
             .ignored("elb", "a part of the identity")
             .ignored("id", "made up by Terraform")
             .ignored("instance", "a part of the identity")

@@ -17,9 +17,11 @@ final class AwsLoadBalancerPolicy {
             .needs(ElbPolicies.POLICIES)
             .attribute(
                     "policy_attribute",
-                    policy -> Value.set(policy.policyAttributeDescriptions(), attribute -> Value.block()
-                            .with("name", Value.of(attribute.attributeName()))
-                            .with("value", Value.of(attribute.attributeValue()))))
+                    policy -> Value.set(
+                            policy.policyAttributeDescriptions(),
+                            attribute -> Value.block()
+                                    .with("name", Value.of(attribute.attributeName()))
+                                    .with("value", Value.of(attribute.attributeValue()))))
             .attribute("policy_type_name", PolicyDescription::policyTypeName)
             .ignored("id", "made of the identity by Terraform")
             .ignored("load_balancer_name", "a part of the identity")

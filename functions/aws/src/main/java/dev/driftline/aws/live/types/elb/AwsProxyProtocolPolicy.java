@@ -20,8 +20,9 @@ final class AwsProxyProtocolPolicy {
             .needs(Elb.LOAD_BALANCERS)
             .attribute(
                     "instance_ports",
-                    ports -> Value.set(
-                            ports.stream().map(BackendServerDescription::instancePort).toList()))
+                    ports -> Value.set(ports.stream()
+                            .map(BackendServerDescription::instancePort)
+                            .toList()))
             .ignored("id", "made of the identity by Terraform")
             .ignored("load_balancer", "the identity")
             .verified(Verified.ANSWERS)

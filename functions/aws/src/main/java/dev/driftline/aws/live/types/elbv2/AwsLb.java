@@ -67,8 +67,7 @@ final class AwsLb {
                     live -> live.attributes().flag("routing.http.preserve_host_header.enabled"),
                     WHERE_TOLD)
             .computed("security_groups", live -> Value.set(live.balancer().securityGroups()))
-            .computed(
-                    "subnet_mapping", live -> Value.set(live.balancer().availabilityZones(), AwsLb::mapping))
+            .computed("subnet_mapping", live -> Value.set(live.balancer().availabilityZones(), AwsLb::mapping))
             .computed(
                     "subnets",
                     live -> Value.set(live.balancer().availabilityZones().stream()

@@ -54,15 +54,16 @@ final class AwsLbListener {
                 .flatMap(List::stream)
                 .filter(listener -> arn.equals(listener.listenerArn()))
                 .findFirst()
-                .map(listener -> new Live(
-                        listener, reads.attempt(Elbv2.TAGS, arn).value(tags -> Value.map(Elbv2.tags(tags)))));
+                .map(listener ->
+                        new Live(listener, reads.attempt(Elbv2.TAGS, arn).value(tags -> Value.map(Elbv2.tags(tags)))));
     }
 
     private static Value unlessOff(Value authentication) {
-        var off = authentication.elements().stream().allMatch(of -> of.entries()
-                .getOrDefault("mode", Value.of("off"))
-                .asText()
-                .equals("off"));
+        var off = authentication.elements().stream()
+                .allMatch(of -> of.entries()
+                        .getOrDefault("mode", Value.of("off"))
+                        .asText()
+                        .equals("off"));
         return off ? Value.absent() : authentication;
     }
 }

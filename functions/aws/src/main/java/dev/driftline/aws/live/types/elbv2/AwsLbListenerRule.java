@@ -35,8 +35,7 @@ final class AwsLbListenerRule {
                 .flatMap(List::stream)
                 .filter(rule -> arn.equals(rule.ruleArn()))
                 .findFirst()
-                .map(rule -> new Live(
-                        rule, reads.attempt(Elbv2.TAGS, arn).value(tags -> Value.map(Elbv2.tags(tags)))));
+                .map(rule -> new Live(rule, reads.attempt(Elbv2.TAGS, arn).value(tags -> Value.map(Elbv2.tags(tags)))));
     }
 
     /// A condition is of one kind; `values` is the older spelling of two of them.
@@ -60,9 +59,11 @@ final class AwsLbListenerRule {
                 .with("path_pattern", values(path == null ? older(condition, "path-pattern") : path.values()))
                 .with(
                         "query_string",
-                        Value.set(query == null ? null : query.values(), pair -> Value.block()
-                                .with("key", Value.of(pair.key()))
-                                .with("value", Value.of(pair.value()))))
+                        Value.set(
+                                query == null ? null : query.values(),
+                                pair -> Value.block()
+                                        .with("key", Value.of(pair.key()))
+                                        .with("value", Value.of(pair.value()))))
                 .with("source_ip", values(source == null ? null : source.values()));
     }
 

@@ -45,12 +45,10 @@ final class AwsLbTargetGroup {
                     live -> live.attributes().text("load_balancing.cross_zone.enabled"),
                     WHERE_TOLD)
             .attribute("port", live -> live.group().port())
-            .computed(
-                    "preserve_client_ip", live -> live.attributes().text("preserve_client_ip.enabled"), WHERE_TOLD)
+            .computed("preserve_client_ip", live -> live.attributes().text("preserve_client_ip.enabled"), WHERE_TOLD)
             .attribute("protocol", live -> live.group().protocolAsString())
             .computed("protocol_version", live -> live.group().protocolVersion())
-            .attribute(
-                    "proxy_protocol_v2", live -> live.attributes().flag("proxy_protocol_v2.enabled"), WHERE_TOLD)
+            .attribute("proxy_protocol_v2", live -> live.attributes().flag("proxy_protocol_v2.enabled"), WHERE_TOLD)
             .attribute("slow_start", live -> live.attributes().whole("slow_start.duration_seconds"), WHERE_TOLD)
             .attribute("stickiness", live -> stickiness(live.attributes()), LbAttributes.WHEN_ENABLED)
             .attribute("target_failover", live -> failover(live.attributes()), WHERE_TOLD)

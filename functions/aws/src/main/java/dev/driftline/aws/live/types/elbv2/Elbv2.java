@@ -43,15 +43,14 @@ final class Elbv2 {
                                     LoadBalancerAttribute::value))
                     .absentOn("LoadBalancerNotFound");
 
-    static final Lookup<String, Map<String, String>> TARGET_GROUP_ATTRIBUTES =
-            Lookup.<String, Map<String, String>>each(
-                            "elasticloadbalancing:DescribeTargetGroupAttributes",
-                            (aws, arn) -> attributes(
-                                    elb(aws).describeTargetGroupAttributes(ask -> ask.targetGroupArn(arn))
-                                            .attributes(),
-                                    TargetGroupAttribute::key,
-                                    TargetGroupAttribute::value))
-                    .absentOn("TargetGroupNotFound");
+    static final Lookup<String, Map<String, String>> TARGET_GROUP_ATTRIBUTES = Lookup.<String, Map<String, String>>each(
+                    "elasticloadbalancing:DescribeTargetGroupAttributes",
+                    (aws, arn) -> attributes(
+                            elb(aws).describeTargetGroupAttributes(ask -> ask.targetGroupArn(arn))
+                                    .attributes(),
+                            TargetGroupAttribute::key,
+                            TargetGroupAttribute::value))
+            .absentOn("TargetGroupNotFound");
 
     /// The listeners of a load balancer.
     static final Lookup<String, List<Listener>> LISTENERS = Lookup.<String, List<Listener>>each(
@@ -67,23 +66,21 @@ final class Elbv2 {
     /// The rules of a listener.
     static final Lookup<String, List<Rule>> RULES = Lookup.<String, List<Rule>>each(
                     "elasticloadbalancing:DescribeRules",
-                    (aws, listener) ->
-                            elb(aws).describeRulesPaginator(ask -> ask.listenerArn(listener)).stream()
-                                    .flatMap(page -> page.rules().stream())
-                                    .toList())
+                    (aws, listener) -> elb(aws).describeRulesPaginator(ask -> ask.listenerArn(listener)).stream()
+                            .flatMap(page -> page.rules().stream())
+                            .toList())
             .absentOn("ListenerNotFound");
 
     /// The targets of a target group, without those that are being taken out.
     static final Lookup<String, List<TargetHealthDescription>> TARGETS =
             Lookup.<String, List<TargetHealthDescription>>each(
                             "elasticloadbalancing:DescribeTargetHealth",
-                            (aws, group) ->
-                                    elb(aws)
-                                            .describeTargetHealth(ask -> ask.targetGroupArn(group))
-                                            .targetHealthDescriptions()
-                                            .stream()
-                                            .filter(Elbv2::isRegistered)
-                                            .toList())
+                            (aws, group) -> elb(aws)
+                                    .describeTargetHealth(ask -> ask.targetGroupArn(group))
+                                    .targetHealthDescriptions()
+                                    .stream()
+                                    .filter(Elbv2::isRegistered)
+                                    .toList())
                     .absentOn("TargetGroupNotFound");
 
     /// Asked only for what is there: one unknown ARN fails the call for all of them.

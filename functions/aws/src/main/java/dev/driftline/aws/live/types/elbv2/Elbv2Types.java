@@ -12,7 +12,9 @@ public final class Elbv2Types {
     public static final Map<String, Supplier<ResourceType<?>>> ALL = Map.ofEntries(
             entry("aws_alb", () -> AwsLb.TYPE.as("aws_alb")),
             entry("aws_alb_listener", () -> AwsLbListener.TYPE.as("aws_alb_listener")),
-            entry("aws_alb_listener_certificate", () -> AwsLbListenerCertificate.TYPE.as("aws_alb_listener_certificate")),
+            entry(
+                    "aws_alb_listener_certificate",
+                    () -> AwsLbListenerCertificate.TYPE.as("aws_alb_listener_certificate")),
             entry("aws_alb_listener_rule", () -> AwsLbListenerRule.TYPE.as("aws_alb_listener_rule")),
             entry("aws_alb_target_group", () -> AwsLbTargetGroup.TYPE.as("aws_alb_target_group")),
             entry(

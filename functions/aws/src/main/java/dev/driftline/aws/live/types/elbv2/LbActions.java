@@ -13,7 +13,8 @@ import software.amazon.awssdk.services.elasticloadbalancingv2.model.ForwardActio
 /// What a listener or a rule does with a request, step by step.
 final class LbActions {
 
-    /// Both spellings of a forward are one: AWS answers a single target group in both, the state has it in either (Elastic
+    /// Both spellings of a forward are one: AWS answers a single target group in both, the state has it in either
+    /// (Elastic
     /// Load Balancing API reference, `Action`). The order is the place in the list, and a lone action has none.
     static final Meaning MEANING = Meaning.each(LbActions::understood);
 
@@ -83,7 +84,8 @@ final class LbActions {
     }
 
     private static Value.Block to(Value group) {
-        return Value.block().with("target_group", Value.set(List.of(Value.block().with("arn", group))));
+        return Value.block()
+                .with("target_group", Value.set(List.of(Value.block().with("arn", group))));
     }
 
     /// Of one group the weight says nothing but whether it is zero; stickiness that is off has no duration.

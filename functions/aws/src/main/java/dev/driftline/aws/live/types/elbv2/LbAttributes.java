@@ -6,7 +6,8 @@ import dev.driftline.core.model.Value;
 import java.util.Map;
 
 /// The attributes of a load balancer or a target group. AWS answers those that its kind has; what it does not answer
-/// tells nothing (`ModifyLoadBalancerAttributes` and `ModifyTargetGroupAttributes` of the API reference list the kinds).
+/// tells nothing (`ModifyLoadBalancerAttributes` and `ModifyTargetGroupAttributes` of the API reference list the
+/// kinds).
 ///
 /// @param read keys and texts
 record LbAttributes(LiveRead<Map<String, String>> read) {
