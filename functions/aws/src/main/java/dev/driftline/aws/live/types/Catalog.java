@@ -11,6 +11,13 @@ import dev.driftline.aws.live.types.dynamodb.DynamoDbTypes;
 import dev.driftline.aws.live.types.ec2.Ec2Types;
 import dev.driftline.aws.live.types.events.EventsTypes;
 import dev.driftline.aws.live.types.guardduty.GuardDutyTypes;
+import dev.driftline.aws.live.types.acm.AcmTypes;
+import dev.driftline.aws.live.types.applicationautoscaling.ApplicationAutoScalingTypes;
+import dev.driftline.aws.live.types.autoscaling.AutoScalingTypes;
+import dev.driftline.aws.live.types.dynamodb.DynamoDbTypes;
+import dev.driftline.aws.live.types.ec2.Ec2Types;
+import dev.driftline.aws.live.types.elb.ElbTypes;
+import dev.driftline.aws.live.types.elbv2.Elbv2Types;
 import dev.driftline.aws.live.types.iam.IamTypes;
 import dev.driftline.aws.live.types.logs.LogsTypes;
 import dev.driftline.aws.live.types.organizations.OrganizationsTypes;
@@ -41,6 +48,13 @@ public final class Catalog {
                     Ec2Types.ALL,
                     EventsTypes.ALL,
                     GuardDutyTypes.ALL,
+                    AcmTypes.ALL,
+                    ApplicationAutoScalingTypes.ALL,
+                    AutoScalingTypes.ALL,
+                    DynamoDbTypes.ALL,
+                    Ec2Types.ALL,
+                    ElbTypes.ALL,
+                    Elbv2Types.ALL,
                     IamTypes.ALL,
                     LogsTypes.ALL,
                     OrganizationsTypes.ALL,
