@@ -25,30 +25,39 @@ import software.amazon.awssdk.core.util.SdkAutoConstructMap;
 public final class Shape {
 
     /// Names agree, and no order counts.
-    public static final Shape PLAIN = new Shape(Map.of(), Set.of(), Map.of());
+    public static final Shape PLAIN = new Shape(Map.of(), Set.of(), Map.of(), false);
+
+    /// As [#PLAIN], and a field that AWS leaves out of a structure is not set there, where otherwise it tells nothing.
+    public static final Shape WHOLE = new Shape(Map.of(), Set.of(), Map.of(), true);
 
     private final Map<String, String> names;
     private final Set<String> ordered;
     private final Map<String, Function<Object, Value>> conversions;
+    private final boolean whole;
 
-    private Shape(Map<String, String> names, Set<String> ordered, Map<String, Function<Object, Value>> conversions) {
+    private Shape(
+            Map<String, String> names,
+            Set<String> ordered,
+            Map<String, Function<Object, Value>> conversions,
+            boolean whole) {
         this.names = names;
         this.ordered = ordered;
         this.conversions = conversions;
+        this.whole = whole;
     }
 
     /// At any depth, what AWS calls `from` (in snake case) is `to` in Terraform.
     public Shape renamed(String from, String to) {
         var more = new HashMap<>(names);
         more.put(from, to);
-        return new Shape(more, ordered, conversions);
+        return new Shape(more, ordered, conversions, whole);
     }
 
     /// At any depth, the order of these lists counts; they go by their Terraform names.
     public Shape ordered(String... lists) {
         var more = new HashSet<>(ordered);
         more.addAll(List.of(lists));
-        return new Shape(names, more, conversions);
+        return new Shape(names, more, conversions, whole);
     }
 
     /// At any depth, fields of these Terraform names are left out, which leaves them uncompared.
@@ -66,7 +75,7 @@ public final class Shape {
     public <T> Shape with(String field, Class<T> raw, Function<? super T, ? extends Value> conversion) {
         var more = new HashMap<>(conversions);
         more.put(field, value -> conversion.apply(raw.cast(value)));
-        return new Shape(names, ordered, more);
+        return new Shape(names, ordered, more, whole);
     }
 
     /// The structure's fields.
@@ -79,6 +88,8 @@ public final class Shape {
             var value = conversion == null ? value(name, raw) : raw == null ? null : conversion.apply(raw);
             if (value != null) {
                 fields.put(name, value);
+            } else if (whole && raw == null) {
+                fields.put(name, Value.absent());
             }
         }
         return new Value.Block(fields);

@@ -4,6 +4,7 @@ import dev.driftline.aws.live.kit.ResourceType;
 import dev.driftline.aws.live.types.dynamodb.DynamoDbTypes;
 import dev.driftline.aws.live.types.ec2.Ec2Types;
 import dev.driftline.aws.live.types.iam.IamTypes;
+import dev.driftline.aws.live.types.lambda.LambdaTypes;
 import dev.driftline.aws.live.types.logs.LogsTypes;
 import dev.driftline.aws.live.types.s3.S3Types;
 import dev.driftline.aws.live.types.sns.SnsTypes;
@@ -22,6 +23,7 @@ public final class Catalog {
                     DynamoDbTypes.ALL,
                     Ec2Types.ALL,
                     IamTypes.ALL,
+                    LambdaTypes.ALL,
                     LogsTypes.ALL,
                     S3Types.ALL,
                     SnsTypes.ALL,
