@@ -3,6 +3,7 @@ package dev.driftline.aws.live.types;
 import dev.driftline.aws.live.kit.ResourceType;
 import dev.driftline.aws.live.types.dynamodb.DynamoDbTypes;
 import dev.driftline.aws.live.types.ec2.Ec2Types;
+import dev.driftline.aws.live.types.ecs.EcsTypes;
 import dev.driftline.aws.live.types.iam.IamTypes;
 import dev.driftline.aws.live.types.lambda.LambdaTypes;
 import dev.driftline.aws.live.types.logs.LogsTypes;
@@ -22,6 +23,7 @@ public final class Catalog {
     private static final Map<String, Supplier<ResourceType<?>>> BY_NAME = Stream.of(
                     DynamoDbTypes.ALL,
                     Ec2Types.ALL,
+                    EcsTypes.ALL,
                     IamTypes.ALL,
                     LambdaTypes.ALL,
                     LogsTypes.ALL,
