@@ -3,7 +3,10 @@ package dev.driftline.aws.live.types;
 import dev.driftline.aws.live.kit.ResourceType;
 import dev.driftline.aws.live.types.dynamodb.DynamoDbTypes;
 import dev.driftline.aws.live.types.ec2.Ec2Types;
+import dev.driftline.aws.live.types.ecr.EcrTypes;
 import dev.driftline.aws.live.types.ecs.EcsTypes;
+import dev.driftline.aws.live.types.efs.EfsTypes;
+import dev.driftline.aws.live.types.eks.EksTypes;
 import dev.driftline.aws.live.types.iam.IamTypes;
 import dev.driftline.aws.live.types.lambda.LambdaTypes;
 import dev.driftline.aws.live.types.logs.LogsTypes;
@@ -23,7 +26,10 @@ public final class Catalog {
     private static final Map<String, Supplier<ResourceType<?>>> BY_NAME = Stream.of(
                     DynamoDbTypes.ALL,
                     Ec2Types.ALL,
+                    EcrTypes.ALL,
                     EcsTypes.ALL,
+                    EfsTypes.ALL,
+                    EksTypes.ALL,
                     IamTypes.ALL,
                     LambdaTypes.ALL,
                     LogsTypes.ALL,
