@@ -27,46 +27,50 @@ public final class Shape {
     /// Names agree, and no order counts.
     public static final Shape PLAIN = new Shape(Map.of(), Set.of(), Map.of(), false);
 
-    /// As [#PLAIN], and a field that AWS leaves out of a structure is not set there, where otherwise it tells nothing.
-    public static final Shape WHOLE = new Shape(Map.of(), Set.of(), Map.of(), true);
+    private static final Function<Object, Value> LEFT_OUT = raw -> Value.absent();
 
     private final Map<String, String> names;
     private final Set<String> ordered;
     private final Map<String, Function<Object, Value>> conversions;
-    private final boolean whole;
+    private final boolean complete;
 
     private Shape(
             Map<String, String> names,
             Set<String> ordered,
             Map<String, Function<Object, Value>> conversions,
-            boolean whole) {
+            boolean complete) {
         this.names = names;
         this.ordered = ordered;
         this.conversions = conversions;
-        this.whole = whole;
+        this.complete = complete;
+    }
+
+    /// At any depth, what the answer leaves out is not set in AWS, and compared so; else it counts as not told.
+    public Shape complete() {
+        return new Shape(names, ordered, conversions, true);
     }
 
     /// At any depth, what AWS calls `from` (in snake case) is `to` in Terraform.
     public Shape renamed(String from, String to) {
         var more = new HashMap<>(names);
         more.put(from, to);
-        return new Shape(more, ordered, conversions, whole);
+        return new Shape(more, ordered, conversions, complete);
     }
 
     /// At any depth, the order of these lists counts; they go by their Terraform names.
     public Shape ordered(String... lists) {
         var more = new HashSet<>(ordered);
         more.addAll(List.of(lists));
-        return new Shape(names, more, conversions, whole);
+        return new Shape(names, more, conversions, complete);
     }
 
     /// At any depth, fields of these Terraform names are left out, which leaves them uncompared.
     public Shape without(String... fields) {
-        var shape = this;
+        var more = new HashMap<>(conversions);
         for (var field : fields) {
-            shape = shape.with(field, Object.class, raw -> Value.absent());
+            more.put(field, LEFT_OUT);
         }
-        return shape;
+        return new Shape(names, ordered, more, complete);
     }
 
     /// At any depth, the field of that Terraform name is made so.
@@ -75,7 +79,7 @@ public final class Shape {
     public <T> Shape with(String field, Class<T> raw, Function<? super T, ? extends Value> conversion) {
         var more = new HashMap<>(conversions);
         more.put(field, value -> conversion.apply(raw.cast(value)));
-        return new Shape(names, ordered, more, whole);
+        return new Shape(names, ordered, more, complete);
     }
 
     /// The structure's fields.
@@ -85,10 +89,13 @@ public final class Shape {
             var name = nameOf(field);
             var raw = field.getValueOrDefault(structure);
             var conversion = conversions.get(name);
+            if (LEFT_OUT.equals(conversion)) {
+                continue;
+            }
             var value = conversion == null ? value(name, raw) : raw == null ? null : conversion.apply(raw);
             if (value != null) {
                 fields.put(name, value);
-            } else if (whole && raw == null) {
+            } else if (complete && raw == null) {
                 fields.put(name, Value.absent());
             }
         }

@@ -1,6 +1,8 @@
 package dev.driftline.aws.live.types;
 
 import dev.driftline.aws.live.kit.ResourceType;
+import dev.driftline.aws.live.types.batch.BatchTypes;
+import dev.driftline.aws.live.types.codebuild.CodeBuildTypes;
 import dev.driftline.aws.live.types.dynamodb.DynamoDbTypes;
 import dev.driftline.aws.live.types.ec2.Ec2Types;
 import dev.driftline.aws.live.types.ecr.EcrTypes;
@@ -10,7 +12,10 @@ import dev.driftline.aws.live.types.eks.EksTypes;
 import dev.driftline.aws.live.types.iam.IamTypes;
 import dev.driftline.aws.live.types.lambda.LambdaTypes;
 import dev.driftline.aws.live.types.logs.LogsTypes;
+import dev.driftline.aws.live.types.mq.MqTypes;
 import dev.driftline.aws.live.types.s3.S3Types;
+import dev.driftline.aws.live.types.servicediscovery.ServiceDiscoveryTypes;
+import dev.driftline.aws.live.types.sfn.SfnTypes;
 import dev.driftline.aws.live.types.sns.SnsTypes;
 import dev.driftline.aws.live.types.sqs.SqsTypes;
 import java.util.List;
@@ -24,6 +29,8 @@ import java.util.stream.Stream;
 public final class Catalog {
 
     private static final Map<String, Supplier<ResourceType<?>>> BY_NAME = Stream.of(
+                    BatchTypes.ALL,
+                    CodeBuildTypes.ALL,
                     DynamoDbTypes.ALL,
                     Ec2Types.ALL,
                     EcrTypes.ALL,
@@ -33,7 +40,10 @@ public final class Catalog {
                     IamTypes.ALL,
                     LambdaTypes.ALL,
                     LogsTypes.ALL,
+                    MqTypes.ALL,
                     S3Types.ALL,
+                    ServiceDiscoveryTypes.ALL,
+                    SfnTypes.ALL,
                     SnsTypes.ALL,
                     SqsTypes.ALL)
             .flatMap(service -> service.entrySet().stream())

@@ -8,7 +8,7 @@ import software.amazon.awssdk.services.ecr.model.RegistryScanningConfiguration;
 /// Which images of the registry are scanned, and when.
 final class AwsEcrRegistryScanningConfiguration {
 
-    private static final Shape SHAPE = Shape.WHOLE.renamed("repository_filters", "repository_filter");
+    private static final Shape SHAPE = Shape.PLAIN.complete().renamed("repository_filters", "repository_filter");
 
     static final ResourceType<RegistryScanningConfiguration> TYPE = ResourceType.named(
                     "aws_ecr_registry_scanning_configuration")

@@ -21,10 +21,10 @@ final class AwsEcrRepository {
             .attributes(Live::repository, "image_tag_mutability")
             .attribute(
                     "encryption_configuration",
-                    live -> Shape.WHOLE.single(live.repository().encryptionConfiguration()))
+                    live -> Shape.PLAIN.complete().single(live.repository().encryptionConfiguration()))
             .attribute(
                     "image_scanning_configuration",
-                    live -> Shape.WHOLE.single(live.repository().imageScanningConfiguration()))
+                    live -> Shape.PLAIN.complete().single(live.repository().imageScanningConfiguration()))
             .allComputed(Live::repository, "registry_id")
             .computed("repository_url", live -> live.repository().repositoryUri())
             .tags(Live::tags)

@@ -12,7 +12,7 @@ final class AwsEcsCapacityProvider {
             .readBy(Ecs.CAPACITY_PROVIDERS)
             .attribute(
                     "auto_scaling_group_provider",
-                    provider -> Shape.WHOLE.single(provider.autoScalingGroupProvider()))
+                    provider -> Shape.PLAIN.complete().single(provider.autoScalingGroupProvider()))
             .tags(provider -> Ecs.tags(provider.tags()))
             .allIgnored("the identity", "arn", "id", "name")
             .done();

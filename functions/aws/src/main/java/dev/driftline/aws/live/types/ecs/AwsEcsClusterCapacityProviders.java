@@ -13,7 +13,7 @@ final class AwsEcsClusterCapacityProviders {
             .attributes(cluster -> cluster, "capacity_providers")
             .attribute(
                     "default_capacity_provider_strategy",
-                    cluster -> Shape.WHOLE.set(cluster.defaultCapacityProviderStrategy()))
+                    cluster -> Shape.PLAIN.complete().set(cluster.defaultCapacityProviderStrategy()))
             .allIgnored("the identity", "cluster_name", "id")
             .done();
 

@@ -17,7 +17,7 @@ import software.amazon.awssdk.services.ecs.model.TaskDefinition;
 /// one.
 final class AwsEcsTaskDefinition {
 
-    private static final Shape SHAPE = Shape.WHOLE
+    private static final Shape SHAPE = Shape.PLAIN.complete()
             .renamed("size_in_gi_b", "size_in_gib")
             .renamed("host", "host_path")
             .with("host_path", HostVolumeProperties.class, host -> Value.of(host.sourcePath()));

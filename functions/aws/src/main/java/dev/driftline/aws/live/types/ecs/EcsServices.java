@@ -20,7 +20,7 @@ import software.amazon.awssdk.services.ecs.model.ServiceConnectConfiguration;
 /// Descriptions of services in the spelling of a state.
 final class EcsServices {
 
-    static final Shape SHAPE = Shape.WHOLE
+    static final Shape SHAPE = Shape.PLAIN.complete()
             .ordered("secret_option", "service", "client_alias")
             .renamed("load_balancer_name", "elb_name")
             .renamed("services", "service")

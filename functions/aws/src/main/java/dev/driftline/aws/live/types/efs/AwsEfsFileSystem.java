@@ -11,7 +11,7 @@ import software.amazon.awssdk.services.efs.model.FileSystemDescription;
 /// A file system; not its files.
 final class AwsEfsFileSystem {
 
-    private static final Shape SHAPE = Shape.WHOLE.renamed("replication_overwrite_protection", "replication_overwrite");
+    private static final Shape SHAPE = Shape.PLAIN.complete().renamed("replication_overwrite_protection", "replication_overwrite");
 
     record Live(FileSystemDescription system, Value lifecycle) {}
 

@@ -15,7 +15,7 @@ final class AwsEksAccessPolicyAssociation {
     static final ResourceType<AssociatedAccessPolicy> TYPE = ResourceType.named("aws_eks_access_policy_association")
             .readBy(AwsEksAccessPolicyAssociation::read)
             .needs(Eks.ACCESS_POLICIES)
-            .attribute("access_scope", policy -> Shape.WHOLE.single(policy.accessScope()))
+            .attribute("access_scope", policy -> Shape.PLAIN.complete().single(policy.accessScope()))
             .allIgnored("the identity", "cluster_name", "id", "policy_arn", "principal_arn")
             .allIgnored("dates that follow every change; the changes are compared", "associated_at", "modified_at")
             .ignored("timeouts", "how long Terraform waits; AWS knows nothing of it")

@@ -12,7 +12,7 @@ import software.amazon.awssdk.services.eks.model.LogSetup;
 final class AwsEksCluster {
 
     /// Who made the cluster is asked for once, and AWS tells it to nobody later.
-    private static final Shape SHAPE = Shape.WHOLE.without("bootstrap_cluster_creator_admin_permissions");
+    private static final Shape SHAPE = Shape.PLAIN.complete().without("bootstrap_cluster_creator_admin_permissions");
 
     static final ResourceType<Cluster> TYPE = ResourceType.named("aws_eks_cluster")
             .identifiedBy("name")

@@ -13,7 +13,7 @@ final class AwsEksFargateProfile {
                     reads.get(Eks.FARGATE_PROFILES, Eks.InCluster.of(declared, "fargate_profile_name")))
             .needs(Eks.FARGATE_PROFILES)
             .attributes(profile -> profile, "pod_execution_role_arn")
-            .attribute("selector", profile -> Shape.WHOLE.set(profile.selectors()))
+            .attribute("selector", profile -> Shape.PLAIN.complete().set(profile.selectors()))
             .attribute("subnet_ids", profile -> Value.set(profile.subnets()))
             .tags(profile -> Value.map(Eks.tags(profile.tags())))
             .allIgnored("the identity", "arn", "cluster_name", "fargate_profile_name", "id")

@@ -16,7 +16,7 @@ final class AwsEksIdentityProviderConfig {
                     new Eks.InCluster(
                             declared.text("cluster_name"), declared.text("id").replaceFirst("^[^:]*:", ""))))
             .needs(Eks.IDENTITY_PROVIDERS)
-            .attribute("oidc", Shape.WHOLE::single)
+            .attribute("oidc", Shape.PLAIN.complete()::single)
             .tags(provider -> Value.map(Eks.tags(provider.tags())))
             .allIgnored("the identity", "arn", "cluster_name", "id")
             .ignored("status", "tells how a change goes on, not what the provider is")

@@ -15,7 +15,7 @@ final class AwsLambdaAlias {
             .needs(LambdaSettings.ALIASES)
             .attribute("description", GetAliasResponse::description)
             .attribute("function_version", GetAliasResponse::functionVersion)
-            .attribute("routing_config", alias -> Shape.WHOLE.single(alias.routingConfig()))
+            .attribute("routing_config", alias -> Shape.PLAIN.complete().single(alias.routingConfig()))
             .allIgnored(
                     "follows from the names of function and alias, which are the identity", "arn", "id", "invoke_arn")
             .allIgnored("a part of the identity", "function_name", "name")

@@ -17,7 +17,7 @@ import software.amazon.awssdk.services.lambda.model.SelfManagedEventSource;
 final class AwsLambdaEventSourceMapping {
 
     private static final Shape SHAPE =
-            Shape.WHOLE.renamed("filters", "filter").renamed("destination", "destination_arn");
+            Shape.PLAIN.complete().renamed("filters", "filter").renamed("destination", "destination_arn");
 
     /// What a mapping is on its way to; of the others (`Creating`, `Updating`) nothing can be said.
     private static final Map<String, String> SETTLED =

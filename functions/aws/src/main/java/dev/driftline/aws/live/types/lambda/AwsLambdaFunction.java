@@ -22,7 +22,7 @@ import software.amazon.awssdk.services.lambda.model.SnapStartResponse;
 final class AwsLambdaFunction {
 
     private static final Shape SHAPE =
-            Shape.WHOLE.ordered("command", "entry_point").without("optimization_status");
+            Shape.PLAIN.complete().ordered("command", "entry_point").without("optimization_status");
 
     /// @param codeHash of the code, in the words of the state
     record Live(

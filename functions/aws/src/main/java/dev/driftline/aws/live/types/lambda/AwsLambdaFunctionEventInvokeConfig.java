@@ -12,7 +12,7 @@ final class AwsLambdaFunctionEventInvokeConfig {
                     "aws_lambda_function_event_invoke_config")
             .readBy((reads, declared) -> reads.get(LambdaSettings.INVOCATIONS, Qualified.of(declared)))
             .needs(LambdaSettings.INVOCATIONS)
-            .attribute("destination_config", config -> Shape.WHOLE.single(config.destinationConfig()))
+            .attribute("destination_config", config -> Shape.PLAIN.complete().single(config.destinationConfig()))
             // Lambda Developer Guide, "Error handling for asynchronous invocation": six hours and two retries.
             .attribute(
                     "maximum_event_age_in_seconds",

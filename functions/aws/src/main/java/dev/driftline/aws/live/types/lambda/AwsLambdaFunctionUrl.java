@@ -12,7 +12,7 @@ final class AwsLambdaFunctionUrl {
             .readBy((reads, declared) -> reads.get(LambdaSettings.URLS, Qualified.of(declared)))
             .needs(LambdaSettings.URLS)
             .attribute("authorization_type", GetFunctionUrlConfigResponse::authTypeAsString)
-            .attribute("cors", url -> Shape.WHOLE.single(url.cors()))
+            .attribute("cors", url -> Shape.PLAIN.complete().single(url.cors()))
             .attribute("invoke_mode", GetFunctionUrlConfigResponse::invokeModeAsString, Meaning.unsetIs("BUFFERED"))
             .ignored("function_arn", "follows from the function's name, which is a part of the identity")
             .allIgnored("made up by AWS for every new URL configuration", "function_url", "url_id")
