@@ -3,6 +3,8 @@ package dev.driftline.aws.live.types;
 import dev.driftline.aws.live.kit.ResourceType;
 import dev.driftline.aws.live.types.batch.BatchTypes;
 import dev.driftline.aws.live.types.codebuild.CodeBuildTypes;
+import dev.driftline.aws.live.types.codedeploy.CodeDeployTypes;
+import dev.driftline.aws.live.types.codepipeline.CodePipelineTypes;
 import dev.driftline.aws.live.types.dynamodb.DynamoDbTypes;
 import dev.driftline.aws.live.types.ec2.Ec2Types;
 import dev.driftline.aws.live.types.ecr.EcrTypes;
@@ -31,6 +33,8 @@ public final class Catalog {
     private static final Map<String, Supplier<ResourceType<?>>> BY_NAME = Stream.of(
                     BatchTypes.ALL,
                     CodeBuildTypes.ALL,
+                    CodeDeployTypes.ALL,
+                    CodePipelineTypes.ALL,
                     DynamoDbTypes.ALL,
                     Ec2Types.ALL,
                     EcrTypes.ALL,
