@@ -10,7 +10,8 @@ import software.amazon.awssdk.services.batch.model.ComputeEnvironmentDetail;
 final class AwsBatchComputeEnvironment {
 
     /// How many vCPUs are wanted follows the jobs, so it stays out under the name that AWS gives it.
-    private static final Shape SHAPE = Shape.PLAIN.complete()
+    private static final Shape SHAPE = Shape.PLAIN
+            .complete()
             .renamed("minv_cpus", "min_vcpus")
             .renamed("maxv_cpus", "max_vcpus")
             .renamed("instance_types", "instance_type");

@@ -11,7 +11,8 @@ import software.amazon.awssdk.services.batch.model.JobDefinition;
 /// one.
 final class AwsBatchJobDefinition {
 
-    private static final Shape SHAPE = Shape.PLAIN.complete()
+    private static final Shape SHAPE = Shape.PLAIN
+            .complete()
             .ordered("args", "command")
             .renamed("read_only_root_filesystem", "read_only_root_file_system");
 
@@ -29,8 +30,7 @@ final class AwsBatchJobDefinition {
                     "container_properties",
                     definition -> ContainerJson.of(definition.containerProperties()),
                     ContainerJson.MEANING)
-            .attribute(
-                    "eks_properties", definition -> SHAPE.single(definition.eksProperties()))
+            .attribute("eks_properties", definition -> SHAPE.single(definition.eksProperties()))
             .attribute(
                     "node_properties",
                     definition -> ContainerJson.of(definition.nodeProperties()),

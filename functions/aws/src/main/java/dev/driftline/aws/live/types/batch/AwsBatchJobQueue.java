@@ -36,8 +36,8 @@ final class AwsBatchJobQueue {
 
     private static Optional<Live> read(Reads reads, DeclaredResource declared) {
         return reads.get(Batch.JOB_QUEUES, declared.text("arn"))
-                .map(queue -> new Live(
-                        queue, declared.get("compute_environments").isEmpty()));
+                .map(queue ->
+                        new Live(queue, declared.get("compute_environments").isEmpty()));
     }
 
     private static Value inOrder(JobQueueDetail queue) {

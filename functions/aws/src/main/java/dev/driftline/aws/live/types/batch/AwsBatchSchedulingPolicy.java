@@ -14,9 +14,8 @@ final class AwsBatchSchedulingPolicy {
             "share_distribution",
             Meaning.field(
                     "weight_factor",
-                    Meaning.each(weight -> weight instanceof Value.Numeric(var number)
-                            ? Value.of(number.floatValue())
-                            : weight)));
+                    Meaning.each(weight ->
+                            weight instanceof Value.Numeric(var number) ? Value.of(number.floatValue()) : weight)));
 
     static final ResourceType<SchedulingPolicyDetail> TYPE = ResourceType.named("aws_batch_scheduling_policy")
             .identifiedBy("arn")

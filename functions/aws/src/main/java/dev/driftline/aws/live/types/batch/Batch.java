@@ -21,14 +21,13 @@ final class Batch {
     static final Lookup<String, ComputeEnvironmentDetail> COMPUTE_ENVIRONMENTS = Lookup.batches(
             "batch:DescribeComputeEnvironments",
             NAMES,
-            (aws, arns) ->
-                    batch(aws)
-                            .describeComputeEnvironmentsPaginator(ask -> ask.computeEnvironments(arns))
-                            .computeEnvironments()
-                            .stream()
-                            .filter(environment -> environment.status() != CEStatus.DELETING
-                                    && environment.status() != CEStatus.DELETED)
-                            .toList(),
+            (aws, arns) -> batch(aws)
+                    .describeComputeEnvironmentsPaginator(ask -> ask.computeEnvironments(arns))
+                    .computeEnvironments()
+                    .stream()
+                    .filter(environment ->
+                            environment.status() != CEStatus.DELETING && environment.status() != CEStatus.DELETED)
+                    .toList(),
             ComputeEnvironmentDetail::computeEnvironmentArn);
 
     static final Lookup<String, JobDefinition> JOB_DEFINITIONS = Lookup.batches(

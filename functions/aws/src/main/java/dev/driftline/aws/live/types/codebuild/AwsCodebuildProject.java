@@ -12,7 +12,8 @@ import software.amazon.awssdk.services.codebuild.model.Tag;
 /// What is built, with what, and where it goes.
 final class AwsCodebuildProject {
 
-    private static final Shape SHAPE = Shape.PLAIN.complete()
+    private static final Shape SHAPE = Shape.PLAIN
+            .complete()
             .renamed("cloud_watch_logs", "cloudwatch_logs")
             .renamed("environment_variables", "environment_variable");
 
@@ -23,7 +24,10 @@ final class AwsCodebuildProject {
             .identifiedBy("name")
             .readBy(CodeBuild.PROJECTS)
             .attributes(
-                    project -> project, "concurrent_build_limit", "resource_access_role", "service_role",
+                    project -> project,
+                    "concurrent_build_limit",
+                    "resource_access_role",
+                    "service_role",
                     "source_version")
             .allComputed(project -> project, "encryption_key", "public_project_alias")
             .attribute("artifacts", project -> SHAPE.single(project.artifacts()))

@@ -14,8 +14,8 @@ final class AwsCodebuildWebhook {
 
     static final ResourceType<Webhook> TYPE = ResourceType.named("aws_codebuild_webhook")
             .identifiedBy("project_name")
-            .readBy((reads, declared) -> reads.get(CodeBuild.PROJECTS, declared.text("project_name"))
-                    .flatMap(AwsCodebuildWebhook::webhook))
+            .readBy((reads, declared) ->
+                    reads.get(CodeBuild.PROJECTS, declared.text("project_name")).flatMap(AwsCodebuildWebhook::webhook))
             .needs(CodeBuild.PROJECTS)
             .attributes(webhook -> webhook, "branch_filter")
             .attribute("build_type", Webhook::buildTypeAsString, Meaning.unsetIs("BUILD"))
@@ -37,7 +37,8 @@ final class AwsCodebuildWebhook {
         return webhook.hasFilterGroups()
                 ? Value.set(
                         webhook.filterGroups(),
-                        filters -> Value.block().with("filter", Shape.PLAIN.complete().set(filters)))
+                        filters -> Value.block()
+                                .with("filter", Shape.PLAIN.complete().set(filters)))
                 : Value.absent();
     }
 }

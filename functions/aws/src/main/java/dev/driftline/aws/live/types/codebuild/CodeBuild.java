@@ -18,7 +18,8 @@ final class CodeBuild {
     static final Lookup<String, Project> PROJECTS = Lookup.batches(
             "codebuild:BatchGetProjects",
             NAMES,
-            (aws, names) -> codeBuild(aws).batchGetProjects(ask -> ask.names(names)).projects(),
+            (aws, names) ->
+                    codeBuild(aws).batchGetProjects(ask -> ask.names(names)).projects(),
             Project::name);
 
     /// By ARN; the tokens are not told.

@@ -21,9 +21,7 @@ final class AwsCodedeployApp {
             .needs(CodeDeploy.APPLICATIONS, CodeDeploy.TAGS, Tagging.TAGGED)
             .computed("application_id", live -> live.application().applicationId())
             .attribute(
-                    "compute_platform",
-                    live -> live.application().computePlatformAsString(),
-                    Meaning.unsetIs("Server"))
+                    "compute_platform", live -> live.application().computePlatformAsString(), Meaning.unsetIs("Server"))
             .computed("github_account_name", live -> live.application().gitHubAccountName())
             .computed("linked_to_github", live -> live.application().linkedToGitHub())
             .tags(Live::tags)

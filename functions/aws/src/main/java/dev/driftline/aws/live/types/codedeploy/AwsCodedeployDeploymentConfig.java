@@ -15,12 +15,9 @@ final class AwsCodedeployDeploymentConfig {
     static final ResourceType<DeploymentConfigInfo> TYPE = ResourceType.named("aws_codedeploy_deployment_config")
             .identifiedBy("deployment_config_name")
             .readBy(CodeDeploy.CONFIGS)
-            .attribute(
-                    "compute_platform", DeploymentConfigInfo::computePlatformAsString, Meaning.unsetIs("Server"))
+            .attribute("compute_platform", DeploymentConfigInfo::computePlatformAsString, Meaning.unsetIs("Server"))
             .computed("deployment_config_id", DeploymentConfigInfo::deploymentConfigId)
-            .attribute(
-                    "minimum_healthy_hosts",
-                    config -> Shape.PLAIN.complete().single(config.minimumHealthyHosts()))
+            .attribute("minimum_healthy_hosts", config -> Shape.PLAIN.complete().single(config.minimumHealthyHosts()))
             .attribute("traffic_routing_config", config -> routing(config.trafficRoutingConfig()))
             .allIgnored("the identity", "arn", "deployment_config_name", "id")
             .verified(Verified.ANSWERS)
@@ -29,17 +26,23 @@ final class AwsCodedeployDeploymentConfig {
     private AwsCodedeployDeploymentConfig() {}
 
     private static Value routing(@Nullable TrafficRoutingConfig routing) {
-        return Value.single(routing, told -> Value.block()
-                .with("type", Value.of(told.typeAsString()))
-                .with(
-                        "time_based_canary",
-                        Value.single(told.timeBasedCanary(), canary -> Value.block()
-                                .with("interval", Value.of(canary.canaryInterval()))
-                                .with("percentage", Value.of(canary.canaryPercentage()))))
-                .with(
-                        "time_based_linear",
-                        Value.single(told.timeBasedLinear(), linear -> Value.block()
-                                .with("interval", Value.of(linear.linearInterval()))
-                                .with("percentage", Value.of(linear.linearPercentage())))));
+        return Value.single(
+                routing,
+                told -> Value.block()
+                        .with("type", Value.of(told.typeAsString()))
+                        .with(
+                                "time_based_canary",
+                                Value.single(
+                                        told.timeBasedCanary(),
+                                        canary -> Value.block()
+                                                .with("interval", Value.of(canary.canaryInterval()))
+                                                .with("percentage", Value.of(canary.canaryPercentage()))))
+                        .with(
+                                "time_based_linear",
+                                Value.single(
+                                        told.timeBasedLinear(),
+                                        linear -> Value.block()
+                                                .with("interval", Value.of(linear.linearInterval()))
+                                                .with("percentage", Value.of(linear.linearPercentage())))));
     }
 }

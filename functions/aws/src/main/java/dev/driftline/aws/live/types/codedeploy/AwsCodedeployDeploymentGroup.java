@@ -37,7 +37,8 @@ final class AwsCodedeployDeploymentGroup {
             .computed(
                     "blue_green_deployment_config",
                     live -> SHAPE.single(live.group().blueGreenDeploymentConfiguration()))
-            .attribute("deployment_style", live -> SHAPE.single(live.group().deploymentStyle()), DeploymentTargets.STYLE)
+            .attribute(
+                    "deployment_style", live -> SHAPE.single(live.group().deploymentStyle()), DeploymentTargets.STYLE)
             .attribute("ec2_tag_filter", live -> SHAPE.set(live.group().ec2TagFilters()))
             .attribute("ec2_tag_set", live -> DeploymentTargets.tagSets(live.group()))
             .attribute("ecs_service", live -> SHAPE.set(live.group().ecsServices()))

@@ -44,10 +44,9 @@ final class CodeDeploy {
     /// By ARN.
     static final Lookup<String, Map<String, String>> TAGS = Lookup.<String, Map<String, String>>each(
                     "codedeploy:ListTagsForResource",
-                    (aws, arn) ->
-                            codeDeploy(aws).listTagsForResource(ask -> ask.resourceArn(arn)).tags().stream()
-                                    .filter(tag -> !tag.key().startsWith("aws:"))
-                                    .collect(Collectors.toMap(Tag::key, Tag::value, (first, second) -> second)))
+                    (aws, arn) -> codeDeploy(aws).listTagsForResource(ask -> ask.resourceArn(arn)).tags().stream()
+                            .filter(tag -> !tag.key().startsWith("aws:"))
+                            .collect(Collectors.toMap(Tag::key, Tag::value, (first, second) -> second)))
             .absentOn("ResourceNotFoundException", NO_APPLICATION, "DeploymentGroupDoesNotExistException");
 
     private CodeDeploy() {}

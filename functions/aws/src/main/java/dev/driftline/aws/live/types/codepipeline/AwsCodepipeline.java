@@ -31,10 +31,7 @@ final class AwsCodepipeline {
     static final Lookup<String, Map<String, String>> TAGS = Lookup.<String, Map<String, String>>each(
                     "codepipeline:ListTagsForResource",
                     (aws, arn) ->
-                            codePipeline(aws)
-                                    .listTagsForResourcePaginator(ask -> ask.resourceArn(arn))
-                                    .tags()
-                                    .stream()
+                            codePipeline(aws).listTagsForResourcePaginator(ask -> ask.resourceArn(arn)).tags().stream()
                                     .filter(tag -> !tag.key().startsWith("aws:"))
                                     .collect(Collectors.toMap(Tag::key, Tag::value, (first, second) -> second)))
             .absentOn("ResourceNotFoundException");
@@ -49,10 +46,7 @@ final class AwsCodepipeline {
             .needs(PIPELINES, TAGS, Tagging.TAGGED)
             .attributes(Live::pipeline, "role_arn")
             .attribute("artifact_store", live -> Stages.stores(live.pipeline()))
-            .attribute(
-                    "execution_mode",
-                    live -> live.pipeline().executionModeAsString(),
-                    Meaning.unsetIs("SUPERSEDED"))
+            .attribute("execution_mode", live -> live.pipeline().executionModeAsString(), Meaning.unsetIs("SUPERSEDED"))
             .attribute("pipeline_type", live -> live.pipeline().pipelineTypeAsString(), Meaning.unsetIs("V1"))
             .attribute("stage", live -> Value.list(live.pipeline().stages(), Stages::stage), Stages.WITHOUT_TOKENS)
             // Newer providers keep those that AWS adds by itself in an attribute of their own.

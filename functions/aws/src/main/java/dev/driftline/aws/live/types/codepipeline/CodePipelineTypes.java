@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 /// The resource types of CodePipeline.
 public final class CodePipelineTypes {
 
-    public static final Map<String, Supplier<ResourceType<?>>> ALL = Map.ofEntries(
-            entry("aws_codepipeline", () -> AwsCodepipeline.TYPE));
+    public static final Map<String, Supplier<ResourceType<?>>> ALL =
+            Map.ofEntries(entry("aws_codepipeline", () -> AwsCodepipeline.TYPE));
 
     private CodePipelineTypes() {}
 }

@@ -16,15 +16,12 @@ import software.amazon.awssdk.services.codepipeline.model.StageDeclaration;
 final class Stages {
 
     /// AWS answers stars for a token, and the provider keeps a hash of it.
-    static final Meaning WITHOUT_TOKENS = Meaning.field(
-            "action",
-            Meaning.field(
-                    "configuration",
-                    Meaning.each(configuration -> {
-                        var kept = new TreeMap<>(configuration.entries());
-                        kept.remove("OAuthToken");
-                        return new Value.MapOf(kept);
-                    })));
+    static final Meaning WITHOUT_TOKENS =
+            Meaning.field("action", Meaning.field("configuration", Meaning.each(configuration -> {
+                var kept = new TreeMap<>(configuration.entries());
+                kept.remove("OAuthToken");
+                return new Value.MapOf(kept);
+            })));
 
     private static final Shape SHAPE = Shape.PLAIN.complete();
 

@@ -41,8 +41,7 @@ final class AwsEcrLifecyclePolicy {
                     Value.Flag _,
                     Value.SetOf _,
                     Value.Block _,
-                    Value.Unknown _ ->
-                value;
+                    Value.Unknown _ -> value;
         };
     }
 }

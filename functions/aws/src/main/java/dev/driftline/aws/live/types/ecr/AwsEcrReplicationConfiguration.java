@@ -8,7 +8,8 @@ import software.amazon.awssdk.services.ecr.model.DescribeRegistryResponse;
 /// Where the images of the registry are copied to.
 final class AwsEcrReplicationConfiguration {
 
-    private static final Shape SHAPE = Shape.PLAIN.complete()
+    private static final Shape SHAPE = Shape.PLAIN
+            .complete()
             .renamed("rules", "rule")
             .renamed("destinations", "destination")
             .renamed("repository_filters", "repository_filter");

@@ -39,7 +39,7 @@ final class AwsEcrRepository {
         var arn = declared.text("arn");
         reads.prefetch(Tagging.TAGGED, arn);
         return reads.get(Ecr.REPOSITORIES, declared.text("name"))
-                .map(repository -> new Live(
-                        repository, Tagging.tags(reads, declared, arn, Ecr.TAGS, repository.repositoryArn())));
+                .map(repository ->
+                        new Live(repository, Tagging.tags(reads, declared, arn, Ecr.TAGS, repository.repositoryArn())));
     }
 }

@@ -21,10 +21,9 @@ final class Ecr {
     /// By name. Asked by names the call fails on the first that there is none of, so all are listed.
     static final Lookup<String, Repository> REPOSITORIES = Lookup.choosing(
             "ecr:DescribeRepositories",
-            (aws, names) ->
-                    ecr(aws).describeRepositoriesPaginator(ask -> ask.maxResults(PAGE)).repositories().stream()
-                            .collect(Collectors.toMap(
-                                    Repository::repositoryName, Function.identity(), (first, second) -> second)));
+            (aws, names) -> ecr(aws).describeRepositoriesPaginator(ask -> ask.maxResults(PAGE)).repositories().stream()
+                    .collect(Collectors.toMap(
+                            Repository::repositoryName, Function.identity(), (first, second) -> second)));
 
     /// By ARN.
     static final Lookup<String, Map<String, String>> TAGS = Lookup.<String, Map<String, String>>each(
@@ -37,16 +36,14 @@ final class Ecr {
     /// By name of the repository.
     static final Lookup<String, String> REPOSITORY_POLICIES = Lookup.<String, String>each(
                     "ecr:GetRepositoryPolicy",
-                    (aws, name) -> ecr(aws)
-                            .getRepositoryPolicy(ask -> ask.repositoryName(name))
+                    (aws, name) -> ecr(aws).getRepositoryPolicy(ask -> ask.repositoryName(name))
                             .policyText())
             .absentOn("RepositoryPolicyNotFoundException", "RepositoryNotFoundException");
 
     /// By name of the repository.
     static final Lookup<String, String> LIFECYCLE_POLICIES = Lookup.<String, String>each(
                     "ecr:GetLifecyclePolicy",
-                    (aws, name) -> ecr(aws)
-                            .getLifecyclePolicy(ask -> ask.repositoryName(name))
+                    (aws, name) -> ecr(aws).getLifecyclePolicy(ask -> ask.repositoryName(name))
                             .lifecyclePolicyText())
             .absentOn("LifecyclePolicyNotFoundException", "RepositoryNotFoundException");
 

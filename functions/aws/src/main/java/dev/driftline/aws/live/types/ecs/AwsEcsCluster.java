@@ -7,7 +7,8 @@ import software.amazon.awssdk.services.ecs.model.Cluster;
 /// A cluster; its capacity providers are a resource of their own.
 final class AwsEcsCluster {
 
-    private static final Shape SHAPE = Shape.PLAIN.complete().renamed("s3_encryption_enabled", "s3_bucket_encryption_enabled");
+    private static final Shape SHAPE =
+            Shape.PLAIN.complete().renamed("s3_encryption_enabled", "s3_bucket_encryption_enabled");
 
     static final ResourceType<Cluster> TYPE = ResourceType.named("aws_ecs_cluster")
             .identifiedBy("arn")

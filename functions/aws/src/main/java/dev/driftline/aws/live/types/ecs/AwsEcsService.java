@@ -34,7 +34,9 @@ final class AwsEcsService {
             .attribute(
                     "deployment_controller",
                     service -> Value.single(Value.block()
-                            .with("type", Value.of(EcsServices.controller(service).toString()))),
+                            .with(
+                                    "type",
+                                    Value.of(EcsServices.controller(service).toString()))),
                     Meaning.unsetIs(Value.single(Value.block().with("type", Value.of("ECS")))))
             .attribute(
                     "deployment_maximum_percent",

@@ -17,7 +17,8 @@ import software.amazon.awssdk.services.ecs.model.TaskDefinition;
 /// one.
 final class AwsEcsTaskDefinition {
 
-    private static final Shape SHAPE = Shape.PLAIN.complete()
+    private static final Shape SHAPE = Shape.PLAIN
+            .complete()
             .renamed("size_in_gi_b", "size_in_gib")
             .renamed("host", "host_path")
             .with("host_path", HostVolumeProperties.class, host -> Value.of(host.sourcePath()));
@@ -38,13 +39,20 @@ final class AwsEcsTaskDefinition {
                     "task_role_arn")
             .allComputed(DescribeTaskDefinitionResponse::taskDefinition, "network_mode")
             .attribute("container_definitions", told -> containers(told.taskDefinition()), ContainerJson.MEANING)
-            .attribute("ephemeral_storage", told -> SHAPE.single(told.taskDefinition().ephemeralStorage()))
             .attribute(
-                    "inference_accelerator", told -> SHAPE.set(told.taskDefinition().inferenceAccelerators()))
+                    "ephemeral_storage",
+                    told -> SHAPE.single(told.taskDefinition().ephemeralStorage()))
             .attribute(
-                    "placement_constraints", told -> SHAPE.set(told.taskDefinition().placementConstraints()))
-            .attribute("proxy_configuration", told -> proxy(told.taskDefinition().proxyConfiguration()))
-            .attribute("runtime_platform", told -> SHAPE.single(told.taskDefinition().runtimePlatform()))
+                    "inference_accelerator",
+                    told -> SHAPE.set(told.taskDefinition().inferenceAccelerators()))
+            .attribute(
+                    "placement_constraints",
+                    told -> SHAPE.set(told.taskDefinition().placementConstraints()))
+            .attribute(
+                    "proxy_configuration", told -> proxy(told.taskDefinition().proxyConfiguration()))
+            .attribute(
+                    "runtime_platform",
+                    told -> SHAPE.single(told.taskDefinition().runtimePlatform()))
             .attribute("volume", told -> SHAPE.set(told.taskDefinition().volumes()))
             .tags(told -> Ecs.tags(told.tags()))
             .allIgnored("the identity", "arn", "arn_without_revision", "family", "id", "revision")
@@ -60,13 +68,15 @@ final class AwsEcsTaskDefinition {
     }
 
     private static Value proxy(@Nullable ProxyConfiguration proxy) {
-        return Value.single(proxy, told -> Value.block()
-                .with("container_name", Value.of(told.containerName()))
-                .with("type", Value.of(told.typeAsString()))
-                .with(
-                        "properties",
-                        Value.map(told.properties().stream()
-                                .collect(Collectors.toMap(
-                                        KeyValuePair::name, KeyValuePair::value, (first, second) -> second)))));
+        return Value.single(
+                proxy,
+                told -> Value.block()
+                        .with("container_name", Value.of(told.containerName()))
+                        .with("type", Value.of(told.typeAsString()))
+                        .with(
+                                "properties",
+                                Value.map(told.properties().stream()
+                                        .collect(Collectors.toMap(
+                                                KeyValuePair::name, KeyValuePair::value, (first, second) -> second)))));
     }
 }

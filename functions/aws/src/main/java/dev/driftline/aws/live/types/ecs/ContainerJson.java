@@ -57,8 +57,9 @@ public final class ContainerJson {
         return switch (answer) {
             case SdkPojo structure -> {
                 var members = new TreeMap<String, Value>();
-                structure.sdkFields().forEach(field -> members.put(
-                        field.locationName(), of(field.getValueOrDefault(structure))));
+                structure
+                        .sdkFields()
+                        .forEach(field -> members.put(field.locationName(), of(field.getValueOrDefault(structure))));
                 yield new Value.MapOf(members);
             }
             case List<?> elements ->
@@ -113,8 +114,9 @@ public final class ContainerJson {
             case Value.ListOf(var elements) ->
                 new Value.ListOf(elements.stream()
                         .map(ContainerJson::canonical)
-                        .sorted(Comparator.comparing(
-                                element -> element.entries().getOrDefault("name", Value.absent()).asText()))
+                        .sorted(Comparator.comparing(element -> element.entries()
+                                .getOrDefault("name", Value.absent())
+                                .asText()))
                         .toList());
             case Value.Absent _,
                     Value.Text _,
@@ -122,8 +124,7 @@ public final class ContainerJson {
                     Value.Flag _,
                     Value.SetOf _,
                     Value.Block _,
-                    Value.Unknown _ ->
-                value;
+                    Value.Unknown _ -> value;
         };
     }
 
@@ -146,16 +147,15 @@ public final class ContainerJson {
         var named = new TreeMap<String, Value>();
         for (var pair : pairs) {
             var read = canonical(pair).entries();
-            named.put(
-                    read.getOrDefault("name", Value.absent()).asText(), read.getOrDefault(of, Value.absent()));
+            named.put(read.getOrDefault("name", Value.absent()).asText(), read.getOrDefault(of, Value.absent()));
         }
         return new Value.MapOf(named);
     }
 
     private static boolean isDefault(String key, Value value) {
-        return key.equals("essential") || !(value instanceof Value.Flag(var set))
-                ? value.asText().toLowerCase(Locale.ROOT).equals(DEFAULTS.get(key))
-                : !set;
+        return (value instanceof Value.Flag(var set) && !key.equals("essential"))
+                ? !set
+                : value.asText().toLowerCase(Locale.ROOT).equals(DEFAULTS.get(key));
     }
 
     private static String lowerFirst(String key) {

@@ -44,7 +44,8 @@ final class Ecs {
                             .include(ClusterField.CONFIGURATIONS, ClusterField.SETTINGS, ClusterField.TAGS))
                     .clusters()
                     .stream()
-                    .filter(cluster -> !"INACTIVE".equals(cluster.status()) && !"DEPROVISIONING".equals(cluster.status()))
+                    .filter(cluster ->
+                            !"INACTIVE".equals(cluster.status()) && !"DEPROVISIONING".equals(cluster.status()))
                     .toList(),
             Cluster::clusterName);
 
@@ -53,7 +54,8 @@ final class Ecs {
             "ecs:DescribeCapacityProviders",
             NAMES,
             (aws, names) -> ecs(aws)
-                    .describeCapacityProviders(ask -> ask.capacityProviders(names).include(CapacityProviderField.TAGS))
+                    .describeCapacityProviders(
+                            ask -> ask.capacityProviders(names).include(CapacityProviderField.TAGS))
                     .capacityProviders()
                     .stream()
                     .filter(provider -> provider.status() != CapacityProviderStatus.INACTIVE
@@ -110,7 +112,8 @@ final class Ecs {
     private static List<Service> services(Aws aws, String cluster, List<String> names) {
         try {
             return ecs(aws)
-                    .describeServices(ask -> ask.cluster(cluster).services(names).include(ServiceField.TAGS))
+                    .describeServices(
+                            ask -> ask.cluster(cluster).services(names).include(ServiceField.TAGS))
                     .services()
                     .stream()
                     .filter(service -> ACTIVE.equals(service.status()))
@@ -123,7 +126,8 @@ final class Ecs {
     /// A revision that was deleted for good has no error of its own.
     private static @Nullable DescribeTaskDefinitionResponse taskDefinition(Aws aws, String arn) {
         try {
-            var told = ecs(aws).describeTaskDefinition(ask -> ask.taskDefinition(arn).include(TaskDefinitionField.TAGS));
+            var told = ecs(aws).describeTaskDefinition(
+                            ask -> ask.taskDefinition(arn).include(TaskDefinitionField.TAGS));
             return told.taskDefinition().status() == TaskDefinitionStatus.ACTIVE ? told : null;
         } catch (ClientException e) {
             if (String.valueOf(e.getMessage()).contains("Unable to describe task definition")) {

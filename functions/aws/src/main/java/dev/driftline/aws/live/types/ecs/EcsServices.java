@@ -20,7 +20,8 @@ import software.amazon.awssdk.services.ecs.model.ServiceConnectConfiguration;
 /// Descriptions of services in the spelling of a state.
 final class EcsServices {
 
-    static final Shape SHAPE = Shape.PLAIN.complete()
+    static final Shape SHAPE = Shape.PLAIN
+            .complete()
             .ordered("secret_option", "service", "client_alias")
             .renamed("load_balancer_name", "elb_name")
             .renamed("services", "service")
@@ -50,34 +51,32 @@ final class EcsServices {
         var linked = declared.equals("aws-service-role") && live.contains("/aws-service-role/");
         return declared.startsWith("arn:") || live.isEmpty()
                 ? sides
-                : new Meaning.Sides(
-                        Value.of(Ecs.name(declared)), linked ? sides.declared() : Value.of(Ecs.name(live)));
+                : new Meaning.Sides(Value.of(Ecs.name(declared)), linked ? sides.declared() : Value.of(Ecs.name(live)));
     };
 
     /// `host` is another word for `instanceId`, and `cpu` is answered in capitals.
-    static final Meaning PLACEMENT = Meaning.field(
-            "field",
-            Meaning.eachText(field -> {
-                var lower = field.toLowerCase(Locale.ROOT);
-                return lower.equals("host") ? "instanceid" : lower;
-            }));
+    static final Meaning PLACEMENT = Meaning.field("field", Meaning.eachText(field -> {
+        var lower = field.toLowerCase(Locale.ROOT);
+        return lower.equals("host") ? "instanceid" : lower;
+    }));
 
     /// The provider keeps what the configuration says, and AWS fills in the rest; a namespace's name is answered by its
     /// ARN.
-    static final Meaning CONFIGURED = sides -> new Meaning.Sides(
-            sides.declared(), configured(sides.declared(), sides.live()));
+    static final Meaning CONFIGURED =
+            sides -> new Meaning.Sides(sides.declared(), configured(sides.declared(), sides.live()));
 
     private EcsServices() {}
 
     static Value network(@Nullable NetworkConfiguration network) {
-        return Value.single(network == null ? null : network.awsvpcConfiguration(), vpc -> Value.block()
-                .with("assign_public_ip", Value.of(vpc.assignPublicIp() == AssignPublicIp.ENABLED))
-                .with("security_groups", Value.set(vpc.securityGroups()))
-                .with("subnets", Value.set(vpc.subnets())));
+        return Value.single(
+                network == null ? null : network.awsvpcConfiguration(),
+                vpc -> Value.block()
+                        .with("assign_public_ip", Value.of(vpc.assignPublicIp() == AssignPublicIp.ENABLED))
+                        .with("security_groups", Value.set(vpc.securityGroups()))
+                        .with("subnets", Value.set(vpc.subnets())));
     }
 
-    static @Nullable Object deployment(
-            Service service, Function<DeploymentConfiguration, @Nullable Object> part) {
+    static @Nullable Object deployment(Service service, Function<DeploymentConfiguration, @Nullable Object> part) {
         var configuration = service.deploymentConfiguration();
         return configuration == null ? null : part.apply(configuration);
     }
@@ -108,8 +107,7 @@ final class EcsServices {
                 .orElse(Value.absent());
     }
 
-    private static Optional<ServiceConnectConfiguration> connected(
-            Deployment deployment) {
+    private static Optional<ServiceConnectConfiguration> connected(Deployment deployment) {
         return Optional.ofNullable(deployment.serviceConnectConfiguration());
     }
 

@@ -12,9 +12,7 @@ final class AwsEfsBackupPolicy {
     static final ResourceType<BackupPolicy> TYPE = ResourceType.named("aws_efs_backup_policy")
             .identifiedBy("file_system_id")
             .readBy(Efs.BACKUPS)
-            .attribute(
-                    "backup_policy",
-                    policy -> Value.single(Value.block().with("status", Value.of(settled(policy)))))
+            .attribute("backup_policy", policy -> Value.single(Value.block().with("status", Value.of(settled(policy)))))
             .allIgnored("the identity", "file_system_id", "id")
             .verified(Verified.ANSWERS)
             .done();

@@ -11,7 +11,8 @@ import software.amazon.awssdk.services.efs.model.FileSystemDescription;
 /// A file system; not its files.
 final class AwsEfsFileSystem {
 
-    private static final Shape SHAPE = Shape.PLAIN.complete().renamed("replication_overwrite_protection", "replication_overwrite");
+    private static final Shape SHAPE =
+            Shape.PLAIN.complete().renamed("replication_overwrite_protection", "replication_overwrite");
 
     record Live(FileSystemDescription system, Value lifecycle) {}
 
@@ -49,6 +50,7 @@ final class AwsEfsFileSystem {
         var id = declared.text("id");
         reads.prefetch(Efs.LIFECYCLES, id);
         return reads.get(Efs.FILE_SYSTEMS, id)
-                .map(system -> new Live(system, reads.attempt(Efs.LIFECYCLES, id).value(SHAPE::set)));
+                .map(system ->
+                        new Live(system, reads.attempt(Efs.LIFECYCLES, id).value(SHAPE::set)));
     }
 }

@@ -18,7 +18,11 @@ final class AwsEfsMountTarget {
             .needs(Efs.MOUNT_TARGETS, Efs.SECURITY_GROUPS)
             .attributes(Live::target, "file_system_id", "subnet_id")
             .allComputed(
-                    Live::target, "availability_zone_id", "availability_zone_name", "ip_address", "network_interface_id",
+                    Live::target,
+                    "availability_zone_id",
+                    "availability_zone_name",
+                    "ip_address",
+                    "network_interface_id",
                     "owner_id")
             .computed("security_groups", Live::securityGroups)
             .allIgnored("made of the file system's id by Terraform", "dns_name", "file_system_arn")
@@ -36,6 +40,7 @@ final class AwsEfsMountTarget {
                 .flatMap(Collection::stream)
                 .filter(target -> id.equals(target.mountTargetId()))
                 .findFirst()
-                .map(target -> new Live(target, reads.attempt(Efs.SECURITY_GROUPS, id).value(Value::set)));
+                .map(target ->
+                        new Live(target, reads.attempt(Efs.SECURITY_GROUPS, id).value(Value::set)));
     }
 }

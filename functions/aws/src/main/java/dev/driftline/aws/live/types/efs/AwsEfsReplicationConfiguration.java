@@ -9,7 +9,8 @@ import software.amazon.awssdk.services.efs.model.ReplicationConfigurationDescrip
 final class AwsEfsReplicationConfiguration {
 
     /// How far the copy is says nothing of the configuration.
-    private static final Shape SHAPE = Shape.PLAIN.complete().without("status", "status_message", "last_replicated_timestamp");
+    private static final Shape SHAPE =
+            Shape.PLAIN.complete().without("status", "status_message", "last_replicated_timestamp");
 
     static final ResourceType<ReplicationConfigurationDescription> TYPE = ResourceType.named(
                     "aws_efs_replication_configuration")

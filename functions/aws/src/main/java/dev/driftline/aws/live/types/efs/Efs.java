@@ -39,8 +39,7 @@ final class Efs {
     /// By id of the file system.
     static final Lookup<String, List<LifecyclePolicy>> LIFECYCLES = Lookup.<String, List<LifecyclePolicy>>each(
                     "elasticfilesystem:DescribeLifecycleConfiguration",
-                    (aws, id) -> efs(aws)
-                            .describeLifecycleConfiguration(ask -> ask.fileSystemId(id))
+                    (aws, id) -> efs(aws).describeLifecycleConfiguration(ask -> ask.fileSystemId(id))
                             .lifecyclePolicies())
             .absentOn(NO_FILE_SYSTEM);
 
@@ -60,24 +59,21 @@ final class Efs {
     /// By id of the mount target.
     static final Lookup<String, List<String>> SECURITY_GROUPS = Lookup.<String, List<String>>each(
                     "elasticfilesystem:DescribeMountTargetSecurityGroups",
-                    (aws, id) -> efs(aws)
-                            .describeMountTargetSecurityGroups(ask -> ask.mountTargetId(id))
+                    (aws, id) -> efs(aws).describeMountTargetSecurityGroups(ask -> ask.mountTargetId(id))
                             .securityGroups())
             .absentOn("MountTargetNotFound");
 
     /// By id of the file system.
     static final Lookup<String, String> POLICIES = Lookup.<String, String>each(
                     "elasticfilesystem:DescribeFileSystemPolicy",
-                    (aws, id) -> efs(aws)
-                            .describeFileSystemPolicy(ask -> ask.fileSystemId(id))
+                    (aws, id) -> efs(aws).describeFileSystemPolicy(ask -> ask.fileSystemId(id))
                             .policy())
             .absentOn("PolicyNotFound", NO_FILE_SYSTEM);
 
     /// By id of the file system.
     static final Lookup<String, BackupPolicy> BACKUPS = Lookup.<String, BackupPolicy>each(
                     "elasticfilesystem:DescribeBackupPolicy",
-                    (aws, id) -> efs(aws)
-                            .describeBackupPolicy(ask -> ask.fileSystemId(id))
+                    (aws, id) -> efs(aws).describeBackupPolicy(ask -> ask.fileSystemId(id))
                             .backupPolicy())
             .absentOn("PolicyNotFound", NO_FILE_SYSTEM);
 

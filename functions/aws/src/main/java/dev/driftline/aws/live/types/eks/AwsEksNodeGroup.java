@@ -8,7 +8,8 @@ import software.amazon.awssdk.services.eks.model.Nodegroup;
 /// Nodes that EKS keeps up to date.
 final class AwsEksNodeGroup {
 
-    private static final Shape SHAPE = Shape.PLAIN.complete().renamed("source_security_groups", "source_security_group_ids");
+    private static final Shape SHAPE =
+            Shape.PLAIN.complete().renamed("source_security_groups", "source_security_group_ids");
 
     static final ResourceType<Nodegroup> TYPE = ResourceType.named("aws_eks_node_group")
             .readBy((reads, declared) -> reads.get(Eks.NODE_GROUPS, Eks.InCluster.of(declared, "node_group_name")))

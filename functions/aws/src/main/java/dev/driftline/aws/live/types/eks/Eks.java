@@ -36,26 +36,25 @@ final class Eks {
     }
 
     /// By name.
-    static final Lookup<String, Cluster> CLUSTERS = Lookup.<String, Cluster>each("eks:DescribeCluster", Eks::cluster)
-            .absentOn("ResourceNotFoundException");
+    static final Lookup<String, Cluster> CLUSTERS =
+            Lookup.<String, Cluster>each("eks:DescribeCluster", Eks::cluster).absentOn("ResourceNotFoundException");
 
     static final Lookup<InCluster, Nodegroup> NODE_GROUPS = each("eks:DescribeNodegroup", (aws, of) -> {
-        var group = eks(aws)
-                .describeNodegroup(ask -> ask.clusterName(of.cluster()).nodegroupName(of.name()))
+        var group = eks(aws).describeNodegroup(
+                        ask -> ask.clusterName(of.cluster()).nodegroupName(of.name()))
                 .nodegroup();
         return group.status() == NodegroupStatus.DELETING ? null : group;
     });
 
     static final Lookup<InCluster, FargateProfile> FARGATE_PROFILES = each("eks:DescribeFargateProfile", (aws, of) -> {
-        var profile = eks(aws)
-                .describeFargateProfile(ask -> ask.clusterName(of.cluster()).fargateProfileName(of.name()))
+        var profile = eks(aws).describeFargateProfile(
+                        ask -> ask.clusterName(of.cluster()).fargateProfileName(of.name()))
                 .fargateProfile();
         return profile.status() == FargateProfileStatus.DELETING ? null : profile;
     });
 
     static final Lookup<InCluster, Addon> ADDONS = each("eks:DescribeAddon", (aws, of) -> {
-        var addon = eks(aws)
-                .describeAddon(ask -> ask.clusterName(of.cluster()).addonName(of.name()))
+        var addon = eks(aws).describeAddon(ask -> ask.clusterName(of.cluster()).addonName(of.name()))
                 .addon();
         return addon.status() == AddonStatus.DELETING ? null : addon;
     });
@@ -63,27 +62,25 @@ final class Eks {
     /// By ARN of the principal.
     static final Lookup<InCluster, AccessEntry> ACCESS_ENTRIES = each(
             "eks:DescribeAccessEntry",
-            (aws, of) -> eks(aws)
-                    .describeAccessEntry(ask -> ask.clusterName(of.cluster()).principalArn(of.name()))
+            (aws, of) -> eks(aws).describeAccessEntry(
+                            ask -> ask.clusterName(of.cluster()).principalArn(of.name()))
                     .accessEntry());
 
     /// By ARN of the principal.
     static final Lookup<InCluster, List<AssociatedAccessPolicy>> ACCESS_POLICIES = each(
             "eks:ListAssociatedAccessPolicies",
-            (aws, of) ->
-                    eks(aws)
-                            .listAssociatedAccessPoliciesPaginator(
-                                    ask -> ask.clusterName(of.cluster()).principalArn(of.name()))
-                            .associatedAccessPolicies()
-                            .stream()
-                            .toList());
+            (aws, of) -> eks(aws)
+                    .listAssociatedAccessPoliciesPaginator(
+                            ask -> ask.clusterName(of.cluster()).principalArn(of.name()))
+                    .associatedAccessPolicies()
+                    .stream()
+                    .toList());
 
     static final Lookup<InCluster, OidcIdentityProviderConfig> IDENTITY_PROVIDERS =
             each("eks:DescribeIdentityProviderConfig", (aws, of) -> {
-                var provider = eks(aws)
-                        .describeIdentityProviderConfig(
-                                ask -> ask.clusterName(of.cluster()).identityProviderConfig(config -> config.type("oidc")
-                                        .name(of.name())))
+                var provider = eks(aws).describeIdentityProviderConfig(ask -> ask.clusterName(of.cluster())
+                                .identityProviderConfig(
+                                        config -> config.type("oidc").name(of.name())))
                         .identityProviderConfig()
                         .oidc();
                 return provider.status() == ConfigStatus.DELETING ? null : provider;
@@ -92,8 +89,7 @@ final class Eks {
     /// By id of the association.
     static final Lookup<InCluster, PodIdentityAssociation> POD_IDENTITIES = each(
             "eks:DescribePodIdentityAssociation",
-            (aws, of) -> eks(aws)
-                    .describePodIdentityAssociation(
+            (aws, of) -> eks(aws).describePodIdentityAssociation(
                             ask -> ask.clusterName(of.cluster()).associationId(of.name()))
                     .association());
 

@@ -32,20 +32,18 @@ final class AwsLambdaEventSourceMapping {
     };
 
     /// Servers in any order.
-    private static final Meaning ENDPOINTS = Meaning.field(
-            "endpoints",
-            Meaning.each(endpoints -> {
-                var sorted = new TreeMap<String, String>();
-                endpoints
-                        .entries()
-                        .forEach((kind, servers) -> sorted.put(
-                                kind,
-                                Stream.of(servers.asText().split(",", -1))
-                                        .map(String::strip)
-                                        .sorted()
-                                        .collect(Collectors.joining(","))));
-                return Value.map(sorted);
-            }));
+    private static final Meaning ENDPOINTS = Meaning.field("endpoints", Meaning.each(endpoints -> {
+        var sorted = new TreeMap<String, String>();
+        endpoints
+                .entries()
+                .forEach((kind, servers) -> sorted.put(
+                        kind,
+                        Stream.of(servers.asText().split(",", -1))
+                                .map(String::strip)
+                                .sorted()
+                                .collect(Collectors.joining(","))));
+        return Value.map(sorted);
+    }));
 
     static final ResourceType<EventSourceMappingConfiguration> TYPE = ResourceType.named(
                     "aws_lambda_event_source_mapping")
@@ -78,8 +76,7 @@ final class AwsLambdaEventSourceMapping {
             .attribute("filter_criteria", AwsLambdaEventSourceMapping::filters)
             .attribute("function_name", EventSourceMappingConfiguration::functionArn, FunctionNames.MEANING)
             .attribute("scaling_config", mapping -> SHAPE.single(mapping.scalingConfig()))
-            .attribute(
-                    "self_managed_event_source", mapping -> endpoints(mapping.selfManagedEventSource()), ENDPOINTS)
+            .attribute("self_managed_event_source", mapping -> endpoints(mapping.selfManagedEventSource()), ENDPOINTS)
             .attribute(
                     "self_managed_kafka_event_source_config",
                     mapping -> SHAPE.single(mapping.selfManagedKafkaEventSourceConfig()))
@@ -105,7 +102,9 @@ final class AwsLambdaEventSourceMapping {
         return problem == null
                 ? SHAPE.single(mapping.filterCriteria())
                 : new Value.Unknown(
-                        LiveRead.Failure.DENIED, String.valueOf(problem.errorCode()), String.valueOf(problem.message()));
+                        LiveRead.Failure.DENIED,
+                        String.valueOf(problem.errorCode()),
+                        String.valueOf(problem.message()));
     }
 
     private static Value endpoints(@Nullable SelfManagedEventSource source) {

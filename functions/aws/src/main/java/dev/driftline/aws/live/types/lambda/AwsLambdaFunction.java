@@ -7,7 +7,6 @@ import dev.driftline.aws.live.types.Tagging;
 import dev.driftline.core.model.DeclaredResource;
 import dev.driftline.core.model.LiveRead;
 import dev.driftline.core.model.Value;
-
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,12 @@ final class AwsLambdaFunction {
 
     /// @param codeHash of the code, in the words of the state
     record Live(
-            FunctionConfiguration function, Value codeHash, Value concurrency, Value signing, Value image, Value tags) {}
+            FunctionConfiguration function,
+            Value codeHash,
+            Value concurrency,
+            Value signing,
+            Value image,
+            Value tags) {}
 
     static final ResourceType<Live> TYPE = ResourceType.named("aws_lambda_function")
             .identifiedBy("function_name")
@@ -34,11 +38,19 @@ final class AwsLambdaFunction {
             .needs(Lambda.FUNCTIONS, Lambda.CONCURRENCIES, Lambda.SIGNINGS, Lambda.IMAGES, Lambda.TAGS, Tagging.TAGGED)
             .needs("lambda:GetFunctionConfiguration")
             .attributes(
-                    Live::function, "description", "handler", "kms_key_arn", "memory_size", "package_type", "role",
-                    "runtime", "timeout")
+                    Live::function,
+                    "description",
+                    "handler",
+                    "kms_key_arn",
+                    "memory_size",
+                    "package_type",
+                    "role",
+                    "runtime",
+                    "timeout")
             .computed("architectures", live -> Value.set(live.function().architecturesAsStrings()))
             .attribute("code_signing_config_arn", Live::signing)
-            .attribute("dead_letter_config", live -> SHAPE.single(live.function().deadLetterConfig()))
+            .attribute(
+                    "dead_letter_config", live -> SHAPE.single(live.function().deadLetterConfig()))
             .sensitive("environment", live -> environment(live.function().environment()))
             .computed("ephemeral_storage", live -> SHAPE.single(live.function().ephemeralStorage()))
             .attribute("file_system_config", live -> SHAPE.set(live.function().fileSystemConfigs()))

@@ -13,7 +13,12 @@ final class AwsLambdaLayerVersion {
             .identifiedBy("arn")
             .readBy(AwsLambdaLayerVersion::read)
             .needs(LambdaSettings.LAYERS)
-            .attributes(version -> version, "compatible_architectures", "compatible_runtimes", "description", "license_info")
+            .attributes(
+                    version -> version,
+                    "compatible_architectures",
+                    "compatible_runtimes",
+                    "description",
+                    "license_info")
             .allIgnored("the identity", "arn", "id", "layer_arn", "layer_name", "version")
             .ignored("created_date", "set once by AWS")
             .allIgnored(

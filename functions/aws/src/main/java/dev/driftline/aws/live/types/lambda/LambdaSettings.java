@@ -35,24 +35,24 @@ final class LambdaSettings {
             Lookup.<Qualified, GetFunctionEventInvokeConfigResponse>each(
                             "lambda:GetFunctionEventInvokeConfig",
                             (aws, of) -> lambda(aws)
-                                    .getFunctionEventInvokeConfig(
-                                            ask -> ask.functionName(of.function()).qualifier(of.asked())))
+                                    .getFunctionEventInvokeConfig(ask ->
+                                            ask.functionName(of.function()).qualifier(of.asked())))
                     .absentOn(NOT_FOUND);
 
     static final Lookup<Qualified, GetFunctionUrlConfigResponse> URLS =
             Lookup.<Qualified, GetFunctionUrlConfigResponse>each(
                             "lambda:GetFunctionUrlConfig",
                             (aws, of) -> lambda(aws)
-                                    .getFunctionUrlConfig(
-                                            ask -> ask.functionName(of.function()).qualifier(of.asked())))
+                                    .getFunctionUrlConfig(ask ->
+                                            ask.functionName(of.function()).qualifier(of.asked())))
                     .absentOn(NOT_FOUND);
 
     static final Lookup<Qualified, GetProvisionedConcurrencyConfigResponse> PROVISIONED =
             Lookup.<Qualified, GetProvisionedConcurrencyConfigResponse>each(
                             "lambda:GetProvisionedConcurrencyConfig",
                             (aws, of) -> lambda(aws)
-                                    .getProvisionedConcurrencyConfig(
-                                            ask -> ask.functionName(of.function()).qualifier(of.qualifier())))
+                                    .getProvisionedConcurrencyConfig(ask ->
+                                            ask.functionName(of.function()).qualifier(of.qualifier())))
                     .absentOn(NOT_FOUND, "ProvisionedConcurrencyConfigNotFoundException");
 
     /// By ARN.
@@ -64,16 +64,12 @@ final class LambdaSettings {
             .absentOn(NOT_FOUND);
 
     /// The versions of a layer, by its name or ARN. Not `GetLayerVersion`, which answers with a signed URL of the code.
-    static final Lookup<String, List<LayerVersionsListItem>> LAYERS =
-            Lookup.<String, List<LayerVersionsListItem>>each(
-                            "lambda:ListLayerVersions",
-                            (aws, layer) ->
-                                    lambda(aws)
-                                            .listLayerVersionsPaginator(ask -> ask.layerName(layer))
-                                            .layerVersions()
-                                            .stream()
-                                            .toList())
-                    .absentOn(NOT_FOUND);
+    static final Lookup<String, List<LayerVersionsListItem>> LAYERS = Lookup.<String, List<LayerVersionsListItem>>each(
+                    "lambda:ListLayerVersions",
+                    (aws, layer) ->
+                            lambda(aws).listLayerVersionsPaginator(ask -> ask.layerName(layer)).layerVersions().stream()
+                                    .toList())
+            .absentOn(NOT_FOUND);
 
     record LayerVersion(String layer, long version) {}
 

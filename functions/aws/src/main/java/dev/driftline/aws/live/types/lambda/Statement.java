@@ -23,7 +23,8 @@ record Statement(Map<String, Value> elements) {
         return JsonText.parse(policy).stream()
                 .flatMap(json -> several(json.entries().getOrDefault("Statement", Value.absent())).stream())
                 .map(Value::entries)
-                .filter(elements -> elements.getOrDefault("Sid", Value.absent()).asText().equals(id))
+                .filter(elements ->
+                        elements.getOrDefault("Sid", Value.absent()).asText().equals(id))
                 .map(Statement::new)
                 .findFirst();
     }

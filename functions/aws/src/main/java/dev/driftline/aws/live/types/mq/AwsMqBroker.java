@@ -27,8 +27,12 @@ final class AwsMqBroker {
             .readBy(AwsMqBroker::read)
             .needs(Mq.BROKERS, Mq.USERS)
             .attributes(
-                    Live::broker, "auto_minor_version_upgrade", "broker_name", "host_instance_type",
-                    "publicly_accessible", "security_groups")
+                    Live::broker,
+                    "auto_minor_version_upgrade",
+                    "broker_name",
+                    "host_instance_type",
+                    "publicly_accessible",
+                    "security_groups")
             .computed(
                     "authentication_strategy",
                     live -> live.broker().authenticationStrategyAsString(),
@@ -39,7 +43,8 @@ final class AwsMqBroker {
             .attribute("encryption_options", live -> SHAPE.single(live.broker().encryptionOptions()))
             .attribute("engine_type", live -> live.broker().engineTypeAsString(), Meaning.caseless())
             .attribute("engine_version", live -> live.broker().engineVersion(), EngineVersions.MEANING)
-            .attribute("ldap_server_metadata", live -> SHAPE.single(live.broker().ldapServerMetadata()))
+            .attribute(
+                    "ldap_server_metadata", live -> SHAPE.single(live.broker().ldapServerMetadata()))
             .attribute("logs", live -> logs(live.broker().logs()))
             .computed(
                     "maintenance_window_start_time",
@@ -96,8 +101,10 @@ final class AwsMqBroker {
 
     /// Terraform may say "not" of the audit log where RabbitMQ, which has none, says nothing.
     private static Value logs(@Nullable LogsSummary logs) {
-        return Value.single(logs, told -> Value.block()
-                .with("audit", Value.of(Boolean.TRUE.equals(told.audit())))
-                .with("general", Value.of(Boolean.TRUE.equals(told.general()))));
+        return Value.single(
+                logs,
+                told -> Value.block()
+                        .with("audit", Value.of(Boolean.TRUE.equals(told.audit())))
+                        .with("general", Value.of(Boolean.TRUE.equals(told.general()))));
     }
 }

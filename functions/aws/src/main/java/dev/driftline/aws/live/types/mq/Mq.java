@@ -18,14 +18,16 @@ final class Mq {
     private static final String NOT_FOUND = "NotFoundException";
 
     /// By id.
-    static final Lookup<String, DescribeBrokerResponse> BROKERS =
-            Lookup.<String, DescribeBrokerResponse>each("mq:DescribeBroker", Mq::broker).absentOn(NOT_FOUND);
+    static final Lookup<String, DescribeBrokerResponse> BROKERS = Lookup.<String, DescribeBrokerResponse>each(
+                    "mq:DescribeBroker", Mq::broker)
+            .absentOn(NOT_FOUND);
 
     record User(String broker, String name) {}
 
     static final Lookup<User, DescribeUserResponse> USERS = Lookup.<User, DescribeUserResponse>each(
                     "mq:DescribeUser",
-                    (aws, of) -> mq(aws).describeUser(ask -> ask.brokerId(of.broker()).username(of.name())))
+                    (aws, of) -> mq(aws).describeUser(
+                                    ask -> ask.brokerId(of.broker()).username(of.name())))
             .absentOn(NOT_FOUND);
 
     /// By id.
@@ -40,9 +42,9 @@ final class Mq {
     static final Lookup<Revision, DescribeConfigurationRevisionResponse> REVISIONS =
             Lookup.<Revision, DescribeConfigurationRevisionResponse>each(
                             "mq:DescribeConfigurationRevision",
-                            (aws, of) -> mq(aws)
-                                    .describeConfigurationRevision(ask -> ask.configurationId(of.configuration())
-                                            .configurationRevision(Integer.toString(of.number()))))
+                            (aws, of) -> mq(aws).describeConfigurationRevision(
+                                            ask -> ask.configurationId(of.configuration())
+                                                    .configurationRevision(Integer.toString(of.number()))))
                     .absentOn(NOT_FOUND);
 
     private Mq() {}

@@ -19,7 +19,9 @@ final class AwsServiceDiscoveryService {
             .allComputed(Tagged::told, "type")
             .attribute("dns_config", live -> SHAPE.single(live.told().dnsConfig()))
             .attribute("health_check_config", live -> SHAPE.single(live.told().healthCheckConfig()))
-            .attribute("health_check_custom_config", live -> SHAPE.single(live.told().healthCheckCustomConfig()))
+            .attribute(
+                    "health_check_custom_config",
+                    live -> SHAPE.single(live.told().healthCheckCustomConfig()))
             .tags(Tagged::tags)
             .ignored("force_destroy", "tells Terraform what to do on destroy; AWS knows nothing of it")
             .allIgnored("the identity", "arn", "id")

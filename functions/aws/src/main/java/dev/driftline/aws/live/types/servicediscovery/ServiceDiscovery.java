@@ -38,9 +38,7 @@ final class ServiceDiscovery {
             Lookup.<String, Map<String, InstanceSummary>>each(
                             "servicediscovery:ListInstances",
                             (aws, service) ->
-                                    cloudMap(aws)
-                                            .listInstancesPaginator(ask -> ask.serviceId(service))
-                                            .stream()
+                                    cloudMap(aws).listInstancesPaginator(ask -> ask.serviceId(service)).stream()
                                             .flatMap(page -> page.instances().stream())
                                             .collect(Collectors.toMap(
                                                     InstanceSummary::id,

@@ -35,15 +35,19 @@ final class AwsSfnStateMachine {
             .attribute("logging_configuration", live -> logging(live.machine().loggingConfiguration()), LOGGING)
             .attribute(
                     "tracing_configuration",
-                    live -> Value.single(live.machine().tracingConfiguration(), tracing -> Value.block()
-                            .with("enabled", Value.of(tracing.enabled()))))
+                    live -> Value.single(
+                            live.machine().tracingConfiguration(),
+                            tracing -> Value.block().with("enabled", Value.of(tracing.enabled()))))
             .tags(Live::tags)
             .allIgnored("the identity", "arn", "id")
             .ignored("creation_date", "set once by AWS")
             .ignored("name_prefix", "only read when Terraform creates the state machine")
             .ignored("publish", "tells Terraform what to do on update; AWS knows nothing of it")
             .ignored("revision_id", "follows every change; the changes are compared")
-            .allIgnored("the last published version, which changes nothing", "state_machine_version_arn", "version_description")
+            .allIgnored(
+                    "the last published version, which changes nothing",
+                    "state_machine_version_arn",
+                    "version_description")
             .ignored("status", "active while it exists")
             .ignored("timeouts", "how long Terraform waits; AWS knows nothing of it")
             .verified(Verified.ANSWERS)
@@ -59,15 +63,17 @@ final class AwsSfnStateMachine {
     }
 
     private static Value logging(@Nullable LoggingConfiguration logging) {
-        return Value.single(logging, told -> Value.block()
-                .with("include_execution_data", Value.of(told.includeExecutionData()))
-                .with("level", Value.of(told.levelAsString()))
-                .with(
-                        "log_destination",
-                        Value.of(told.destinations().stream()
-                                .map(LogDestination::cloudWatchLogsLogGroup)
-                                .map(group -> group.logGroupArn())
-                                .findFirst()
-                                .orElse(null))));
+        return Value.single(
+                logging,
+                told -> Value.block()
+                        .with("include_execution_data", Value.of(told.includeExecutionData()))
+                        .with("level", Value.of(told.levelAsString()))
+                        .with(
+                                "log_destination",
+                                Value.of(told.destinations().stream()
+                                        .map(LogDestination::cloudWatchLogsLogGroup)
+                                        .map(group -> group.logGroupArn())
+                                        .findFirst()
+                                        .orElse(null))));
     }
 }
