@@ -38,6 +38,8 @@ class WorldsTest {
             "etag",
             "revision",
             "revision_id",
+            // Follows from the mount targets, each of which is a resource.
+            "number_of_mount_targets",
             // They carry the time of creation, which is another one in every replay.
             "stream_arn",
             "stream_label",

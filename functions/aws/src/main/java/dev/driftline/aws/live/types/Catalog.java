@@ -18,12 +18,27 @@ import dev.driftline.aws.live.types.dynamodb.DynamoDbTypes;
 import dev.driftline.aws.live.types.ec2.Ec2Types;
 import dev.driftline.aws.live.types.elb.ElbTypes;
 import dev.driftline.aws.live.types.elbv2.Elbv2Types;
+import dev.driftline.aws.live.types.batch.BatchTypes;
+import dev.driftline.aws.live.types.codebuild.CodeBuildTypes;
+import dev.driftline.aws.live.types.codedeploy.CodeDeployTypes;
+import dev.driftline.aws.live.types.codepipeline.CodePipelineTypes;
+import dev.driftline.aws.live.types.dynamodb.DynamoDbTypes;
+import dev.driftline.aws.live.types.ec2.Ec2Types;
+import dev.driftline.aws.live.types.ecr.EcrTypes;
+import dev.driftline.aws.live.types.ecs.EcsTypes;
+import dev.driftline.aws.live.types.efs.EfsTypes;
+import dev.driftline.aws.live.types.eks.EksTypes;
 import dev.driftline.aws.live.types.iam.IamTypes;
+import dev.driftline.aws.live.types.lambda.LambdaTypes;
 import dev.driftline.aws.live.types.logs.LogsTypes;
 import dev.driftline.aws.live.types.organizations.OrganizationsTypes;
 import dev.driftline.aws.live.types.pipes.PipesTypes;
 import dev.driftline.aws.live.types.s3.S3Types;
 import dev.driftline.aws.live.types.scheduler.SchedulerTypes;
+import dev.driftline.aws.live.types.mq.MqTypes;
+import dev.driftline.aws.live.types.s3.S3Types;
+import dev.driftline.aws.live.types.servicediscovery.ServiceDiscoveryTypes;
+import dev.driftline.aws.live.types.sfn.SfnTypes;
 import dev.driftline.aws.live.types.sns.SnsTypes;
 import dev.driftline.aws.live.types.sqs.SqsTypes;
 import dev.driftline.aws.live.types.stateonly.StateOnlyTypes;
@@ -55,12 +70,27 @@ public final class Catalog {
                     Ec2Types.ALL,
                     ElbTypes.ALL,
                     Elbv2Types.ALL,
+                    BatchTypes.ALL,
+                    CodeBuildTypes.ALL,
+                    CodeDeployTypes.ALL,
+                    CodePipelineTypes.ALL,
+                    DynamoDbTypes.ALL,
+                    Ec2Types.ALL,
+                    EcrTypes.ALL,
+                    EcsTypes.ALL,
+                    EfsTypes.ALL,
+                    EksTypes.ALL,
                     IamTypes.ALL,
+                    LambdaTypes.ALL,
                     LogsTypes.ALL,
                     OrganizationsTypes.ALL,
                     PipesTypes.ALL,
                     S3Types.ALL,
                     SchedulerTypes.ALL,
+                    MqTypes.ALL,
+                    S3Types.ALL,
+                    ServiceDiscoveryTypes.ALL,
+                    SfnTypes.ALL,
                     SnsTypes.ALL,
                     SqsTypes.ALL,
                     StateOnlyTypes.ALL)
