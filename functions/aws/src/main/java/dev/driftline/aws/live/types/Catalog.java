@@ -1,13 +1,24 @@
 package dev.driftline.aws.live.types;
 
 import dev.driftline.aws.live.kit.ResourceType;
+import dev.driftline.aws.live.types.appconfig.AppConfigTypes;
 import dev.driftline.aws.live.types.dynamodb.DynamoDbTypes;
 import dev.driftline.aws.live.types.ec2.Ec2Types;
 import dev.driftline.aws.live.types.iam.IamTypes;
+import dev.driftline.aws.live.types.iot.IotTypes;
 import dev.driftline.aws.live.types.logs.LogsTypes;
+import dev.driftline.aws.live.types.networkmanager.NetworkManagerTypes;
+import dev.driftline.aws.live.types.prometheus.PrometheusTypes;
+import dev.driftline.aws.live.types.quicksight.QuickSightTypes;
 import dev.driftline.aws.live.types.s3.S3Types;
+import dev.driftline.aws.live.types.sagemaker.SageMakerTypes;
+import dev.driftline.aws.live.types.ses.SesTypes;
+import dev.driftline.aws.live.types.sesv2.SesV2Types;
+import dev.driftline.aws.live.types.signer.SignerTypes;
 import dev.driftline.aws.live.types.sns.SnsTypes;
 import dev.driftline.aws.live.types.sqs.SqsTypes;
+import dev.driftline.aws.live.types.swf.SwfTypes;
+import dev.driftline.aws.live.types.transfer.TransferTypes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,13 +30,24 @@ import java.util.stream.Stream;
 public final class Catalog {
 
     private static final Map<String, Supplier<ResourceType<?>>> BY_NAME = Stream.of(
+                    AppConfigTypes.ALL,
                     DynamoDbTypes.ALL,
                     Ec2Types.ALL,
                     IamTypes.ALL,
+                    IotTypes.ALL,
                     LogsTypes.ALL,
+                    NetworkManagerTypes.ALL,
+                    PrometheusTypes.ALL,
+                    QuickSightTypes.ALL,
                     S3Types.ALL,
+                    SageMakerTypes.ALL,
+                    SesTypes.ALL,
+                    SesV2Types.ALL,
+                    SignerTypes.ALL,
                     SnsTypes.ALL,
-                    SqsTypes.ALL)
+                    SqsTypes.ALL,
+                    SwfTypes.ALL,
+                    TransferTypes.ALL)
             .flatMap(service -> service.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
