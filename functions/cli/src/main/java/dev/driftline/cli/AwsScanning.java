@@ -3,13 +3,17 @@ package dev.driftline.cli;
 import dev.driftline.aws.client.AwsClients;
 import dev.driftline.aws.client.AwsSettings;
 import dev.driftline.aws.live.AwsLive;
+import dev.driftline.aws.state.StateNeed;
 import dev.driftline.aws.state.StateSources;
+import dev.driftline.core.model.DeclaredResource;
 import dev.driftline.core.report.Report;
 import dev.driftline.core.scan.ScanRequest;
 import dev.driftline.core.scan.Scanner;
 import dev.driftline.core.state.BadLocationException;
 import dev.driftline.core.state.StateLimits;
+import dev.driftline.core.state.StateRead;
 import dev.driftline.core.state.StateSource;
+import dev.driftline.core.state.UnreadableStateException;
 import dev.driftline.core.state.terraform.TerraformFormat;
 import java.time.Clock;
 import java.util.List;
@@ -20,7 +24,7 @@ import java.util.function.Supplier;
 /// Scans with the AWS access that the environment gives.
 ///
 /// @param version Driftline's own
-record AwsScanning(Map<String, String> environment, Clock clock, String version) implements Scanning {
+record AwsScanning(Map<String, String> environment, Clock clock, String version) implements Scanning, Declarations {
 
     @Override
     public Report scan(Asked asked, Function<Supplier<Map<String, Integer>>, Progress> watch) {
@@ -32,6 +36,46 @@ record AwsScanning(Map<String, String> environment, Clock clock, String version)
                 return scanner.scan(request);
             }
         }
+    }
+
+    @Override
+    public List<DeclaredResource> declared(Asked asked) {
+        try (var clients = new AwsClients(settings(asked))) {
+            return sources(asked, clients).stream()
+                    .flatMap(source -> resources(source.read()).stream())
+                    .toList();
+        }
+    }
+
+    @Override
+    public List<StateNeed> needs(Asked asked) {
+        try (var clients = new AwsClients(settings(asked))) {
+            var sources = new StateSources(clients, asked.lock(), StateLimits.defaults());
+            return asked.states().stream()
+                    .flatMap(state -> sources.needs(state).stream())
+                    .toList();
+        }
+    }
+
+    private static List<DeclaredResource> resources(StateRead read) {
+        return switch (read) {
+            case StateRead.Current(var snapshot) -> {
+                try {
+                    yield new TerraformFormat(StateLimits.defaults())
+                            .parse(snapshot)
+                            .resources();
+                } catch (UnreadableStateException e) {
+                    throw new UsageException(
+                            "--state %s: %s; %s".formatted(snapshot.location(), e.problem(), e.hint()), e);
+                }
+            }
+            case StateRead.Locked(var location, var holder, var _, var _) ->
+                throw new UsageException("--state %s: held by %s".formatted(location, holder));
+            case StateRead.NotFound(var location, var hint) ->
+                throw new UsageException("--state %s: no state there; %s".formatted(location, hint));
+            case StateRead.Failed(var location, var problem, var hint) ->
+                throw new UsageException("--state %s: %s; %s".formatted(location, problem, hint));
+        };
     }
 
     private static List<StateSource> sources(Asked asked, AwsClients clients) {

@@ -8,11 +8,11 @@ final class CommandLines {
 
     private CommandLines() {}
 
-    static CommandLine of(Terminal terminal, Scanning scanning) {
+    static CommandLine of(Terminal terminal, Scanning scanning, Declarations declarations) {
         var line = new CommandLine(new DriftlineCommand(terminal))
                 .addSubcommand(new ScanCommand(terminal, scanning))
                 .addSubcommand(new TypesCommand(terminal))
-                .addSubcommand(new IamPolicyCommand(terminal))
+                .addSubcommand(new IamPolicyCommand(terminal, declarations))
                 .addSubcommand(new CommandLine.HelpCommand());
         return line.setOut(terminal.out())
                 .setErr(terminal.err())

@@ -1,57 +1,58 @@
 package dev.driftline.cli;
 
 import dev.driftline.aws.live.types.Catalog;
-import java.util.Set;
+import dev.driftline.core.state.LockMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /// `driftline iam-policy`: the least that a scan must be allowed, ready for IAM.
 @Command(
         name = "iam-policy",
         description = {
-            "Prints the IAM policy that reading every supported type needs.",
-            "Not in it: what reading states needs, and s3:GetObject and s3:GetObjectTagging, which aws_s3_object needs",
-            "on its bucket and which open the contents of objects."
+            "Prints the IAM policy that scans need: for exactly the given states, or for every supported type.",
+            "For every type, it holds nothing that reading states needs, nor s3:GetObject and s3:GetObjectTagging, which",
+            "aws_s3_object needs on its bucket and which open the contents of objects. Each statement fits a managed policy."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class IamPolicyCommand implements Callable<Integer> {
 
-    /// What these allow is reading the objects themselves, and a policy for everything may not: objects hold secrets.
-    /// `aws_s3_object` is reported as denied until they are granted on its bucket.
-    private static final Set<String> READS_CONTENTS = Set.of("s3:GetObject", "s3:GetObjectTagging");
+    @Option(
+            names = "--state",
+            paramLabel = "URI",
+            description = "A state whose resources are to be read, as for `scan`. May be given again.")
+    private final List<String> states = new ArrayList<>();
 
     private final Terminal terminal;
+    private final Declarations declarations;
 
-    IamPolicyCommand(Terminal terminal) {
+    IamPolicyCommand(Terminal terminal, Declarations declarations) {
         this.terminal = terminal;
+        this.declarations = declarations;
     }
 
     @Override
     public Integer call() {
-        var actions = new TreeSet<String>();
-        Catalog.all().forEach(type -> actions.addAll(type.actions()));
-        actions.removeAll(READS_CONTENTS);
-        terminal.out()
-                .println(actions.stream()
-                        .map(action -> "        \"" + action + "\"")
-                        .collect(Collectors.joining(",\n", """
-                                {
-                                  "Version": "2012-10-17",
-                                  "Statement": [
-                                    {
-                                      "Sid": "ReadDeclaredResources",
-                                      "Effect": "Allow",
-                                      "Action": [
-                                """, """
-
-                                      ],
-                                      "Resource": "*"
-                                    }
-                                  ]
-                                }""")));
+        terminal.out().println((states.isEmpty() ? ReadPolicy.ofEverything() : ofStates()).json());
         return Exit.DONE;
+    }
+
+    private ReadPolicy ofStates() {
+        var asked = new Scanning.Asked(states, Optional.empty(), LockMode.NONE);
+        var declared = declarations.declared(asked);
+        var unsupported = declared.stream()
+                .map(resource -> resource.type())
+                .filter(type -> Catalog.find(type).isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!unsupported.isEmpty()) {
+            terminal.problem("not in the policy, since they cannot be compared: " + String.join(", ", unsupported));
+        }
+        return ReadPolicy.of(declared, declarations.needs(asked));
     }
 }

@@ -18,7 +18,7 @@ public final class Main {
 
     /// One command, with the environment and the streams of the caller.
     public static int run(Terminal terminal, String... arguments) {
-        return CommandLines.of(terminal, new AwsScanning(terminal.environment(), Clock.systemUTC(), Version.text()))
-                .execute(arguments);
+        var aws = new AwsScanning(terminal.environment(), Clock.systemUTC(), Version.text());
+        return CommandLines.of(terminal, aws, aws).execute(arguments);
     }
 }

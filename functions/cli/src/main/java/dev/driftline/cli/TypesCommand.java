@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `driftline types`: what can be compared, as the catalog has it.
@@ -20,6 +21,9 @@ final class TypesCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "TYPE", description = "A Terraform type name: aws_vpc.")
     private Optional<String> name = Optional.empty();
 
+    @Option(names = "--markdown", description = "Write the whole catalogue as a page, docs/resource-types.md.")
+    private boolean markdown;
+
     private final Terminal terminal;
 
     TypesCommand(Terminal terminal) {
@@ -28,7 +32,9 @@ final class TypesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (name.isPresent()) {
+        if (markdown) {
+            new CatalogPage(Catalog.all()).lines().forEach(terminal.out()::println);
+        } else if (name.isPresent()) {
             describe(Catalog.find(name.get())
                     .orElseThrow(() -> new UsageException(
                             "%s cannot be compared; `driftline types` lists what can".formatted(name.get()))));
@@ -42,7 +48,8 @@ final class TypesCommand implements Callable<Integer> {
         var out = terminal.out();
         out.println(type.name());
         out.println("  read with");
-        type.actions().forEach(action -> out.println("    " + action));
+        type.reads().forEach((action, calls) -> out.println("    " + action + "  " + calls));
+        out.println("  verified by a " + type.verified());
         out.println("  attributes");
         var width = type.attributes().keySet().stream()
                 .mapToInt(String::length)

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CatalogCommandsTest {
 
@@ -31,6 +32,13 @@ class CatalogCommandsTest {
     }
 
     @Test
+    void the_catalogue_page_is_that_of_the_types_of_today() throws IOException {
+        assertThat(Files.readString(Path.of("../../docs/resource-types.md")))
+                .as("write it again: ./driftline types --markdown > docs/resource-types.md")
+                .isEqualToNormalizingNewlines(Run.of("types", "--markdown").out());
+    }
+
+    @Test
     void an_unknown_type_is_said_to_be_one() {
         var run = Run.of("types", "aws_nothing");
 
@@ -51,6 +59,33 @@ class CatalogCommandsTest {
         assertThat(run.out().lines().filter(line -> line.contains(":") && line.startsWith("        \"")))
                 .isNotEmpty()
                 .allMatch(line -> line.matches(" +\"[a-z0-9-]+:(Get|Describe|List|BatchGet|Search)\\w+\",?"));
+    }
+
+    @Test
+    void the_policy_of_a_state_has_what_its_resources_need_and_no_more(@TempDir Path folder) throws IOException {
+        var state = Files.writeString(folder.resolve("t.tfstate"), """
+                {"version": 4, "serial": 1, "lineage": "l", "outputs": {}, "resources": [
+                  {"mode": "managed", "type": "aws_sqs_queue", "name": "q", "provider": "p",
+                   "instances": [{"attributes": {"id": "https://q", "arn": "arn:aws:sqs:eu-west-1:1:q"}}]},
+                  {"mode": "managed", "type": "aws_s3_object", "name": "o", "provider": "p",
+                   "instances": [{"attributes": {"id": "k", "bucket": "b", "key": "a/k"}}]},
+                  {"mode": "managed", "type": "aws_nothing", "name": "n", "provider": "p",
+                   "instances": [{"attributes": {"id": "n"}}]}]}""");
+
+        var run = Run.of("iam-policy", "--state", state.toString());
+
+        assertThat(run.exit()).isZero();
+        assertThat(run.out())
+                .contains("\"sqs:GetQueueAttributes\"", "\"s3:GetObject\"", "\"arn:aws:s3:::b/a/k\"")
+                .doesNotContain("ec2:", "iam:");
+        assertThat(run.err()).contains("cannot be compared: aws_nothing");
+    }
+
+    @Test
+    void each_statement_fits_a_managed_policy() {
+        for (var statement : Run.of("iam-policy").out().split("\"Sid\"", -1)) {
+            assertThat(statement.replaceAll("\\s", "")).hasSizeLessThan(6_000);
+        }
     }
 
     @Test

@@ -2,10 +2,14 @@ package dev.driftline.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Clock;
 import java.util.Map;
 
 /// One run of a command line, as its caller sees it.
 record Run(int exit, String out, String err) {
+
+    private static final Declarations STATES =
+            new AwsScanning(Map.of("AWS_REGION", "eu-west-1"), Clock.systemUTC(), "test");
 
     static Run of(Scanning scanning, String... arguments) {
         return of(scanning, false, arguments);
@@ -16,7 +20,7 @@ record Run(int exit, String out, String err) {
         var out = new StringWriter();
         var err = new StringWriter();
         var terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), Map.of(), watched, watched);
-        var exit = CommandLines.of(terminal, scanning).execute(arguments);
+        var exit = CommandLines.of(terminal, scanning, STATES).execute(arguments);
         terminal.flush();
         return new Run(exit, out.toString(), err.toString());
     }

@@ -58,6 +58,31 @@ public final class StateSources {
         return file(location);
     }
 
+    /// What reading the state there must be allowed, its locks and digest included.
+    ///
+    /// @throws BadLocationException as [#open]
+    public List<StateNeed> needs(String location) {
+        if (!S3Location.isOne(location)) {
+            open(location);
+            return List.of();
+        }
+        var at = S3Location.parse(location);
+        var region = at.region().orElse(clients.settings().region());
+        var partition = region.startsWith("cn-") ? "aws-cn" : region.startsWith("us-gov-") ? "aws-us-gov" : "aws";
+        var bucket = "arn:%s:s3:::%s".formatted(partition, at.bucket());
+        var needs = new ArrayList<StateNeed>();
+        needs.add(new StateNeed("s3:GetObject", bucket + "/" + at.key()));
+        needs.add(new StateNeed("s3:GetObject", bucket + "/" + at.key() + ".tflock"));
+        // Without it S3 says 403 of a state that is not there, which is no different from a denied one.
+        needs.add(new StateNeed("s3:ListBucket", bucket));
+        at.dynamodbTable()
+                .map(table -> table.startsWith("arn:")
+                        ? table
+                        : "arn:%s:dynamodb:%s:*:table/%s".formatted(partition, region, table))
+                .ifPresent(table -> needs.add(new StateNeed("dynamodb:GetItem", table)));
+        return needs;
+    }
+
     private StateSource file(String location) {
         if (location.isBlank()) {
             throw new BadLocationException("state", "no location", "give s3://bucket/key or a path");

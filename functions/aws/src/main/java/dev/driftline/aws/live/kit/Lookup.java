@@ -33,12 +33,14 @@ public final class Lookup<K, V> {
     }
 
     private final String action;
+    private final String calls;
     private final int batchSize;
     private final boolean global;
     private final Loader<K, V> loader;
 
-    private Lookup(String action, int batchSize, boolean global, Loader<K, V> loader) {
+    private Lookup(String action, String calls, int batchSize, boolean global, Loader<K, V> loader) {
         this.action = action;
+        this.calls = calls;
         this.batchSize = batchSize;
         this.global = global;
         this.loader = loader;
@@ -49,7 +51,7 @@ public final class Lookup<K, V> {
     /// @param action the IAM action that the call needs, `s3:GetBucketVersioning`
     /// @param read null when there is no such thing
     public static <K, V> Lookup<K, V> each(String action, BiFunction<Aws, K, @Nullable V> read) {
-        return new Lookup<>(action, 1, false, (aws, keys) -> {
+        return new Lookup<>(action, "one each", 1, false, (aws, keys) -> {
             var found = new HashMap<K, V>();
             for (var key : keys) {
                 var value = read.apply(aws, key);
@@ -66,7 +68,7 @@ public final class Lookup<K, V> {
     /// unknown id would fail the whole call.
     public static <K, V> Lookup<K, V> batches(
             String action, int size, BiFunction<Aws, List<K>, ? extends Iterable<V>> read, Function<V, K> keyOf) {
-        return new Lookup<>(action, size, false, (aws, keys) -> {
+        return new Lookup<>(action, "one for " + size, size, false, (aws, keys) -> {
             var found = new HashMap<K, V>();
             for (var thing : read.apply(aws, keys)) {
                 found.put(keyOf.apply(thing), thing);
@@ -78,7 +80,7 @@ public final class Lookup<K, V> {
     /// As [#batches], where one key may have many things (rules of a group); a key with none has an empty list.
     public static <K, V> Lookup<K, List<V>> grouped(
             String action, int size, BiFunction<Aws, List<K>, ? extends Iterable<V>> read, Function<V, K> keyOf) {
-        return new Lookup<>(action, size, false, (aws, keys) -> {
+        return new Lookup<>(action, "one for " + size, size, false, (aws, keys) -> {
             var found = new HashMap<K, List<V>>();
             keys.forEach(key -> found.put(key, new ArrayList<>()));
             for (var thing : read.apply(aws, keys)) {
@@ -91,17 +93,17 @@ public final class Lookup<K, V> {
 
     /// One listing for everybody: ask with [Whole#LISTING].
     public static <V> Lookup<Whole, V> whole(String action, Function<Aws, V> read) {
-        return new Lookup<>(action, 1, false, (aws, keys) -> Map.of(Whole.LISTING, read.apply(aws)));
+        return new Lookup<>(action, "one for all", 1, false, (aws, keys) -> Map.of(Whole.LISTING, read.apply(aws)));
     }
 
     /// All keys of the moment at once, to be read as the loader thinks best (few one by one, many by a listing).
     public static <K, V> Lookup<K, V> choosing(String action, Loader<K, V> loader) {
-        return new Lookup<>(action, Integer.MAX_VALUE, false, loader);
+        return new Lookup<>(action, "by number", Integer.MAX_VALUE, false, loader);
     }
 
     /// The same lookup for a service that has no regions: one answer serves resources of every region.
     public Lookup<K, V> global() {
-        return new Lookup<>(action, batchSize, true, loader);
+        return new Lookup<>(action, calls, batchSize, true, loader);
     }
 
     /// The same lookup, where these AWS error codes mean that there is no such thing. Codes, not exception classes:
@@ -109,7 +111,7 @@ public final class Lookup<K, V> {
     /// services answer with a code that the SDK has no class for.
     public Lookup<K, V> absentOn(String... codes) {
         var absent = Set.of(codes);
-        return new Lookup<>(action, batchSize, global, (aws, keys) -> {
+        return new Lookup<>(action, calls, batchSize, global, (aws, keys) -> {
             try {
                 return loader.load(aws, keys);
             } catch (AwsServiceException e) {
@@ -123,6 +125,11 @@ public final class Lookup<K, V> {
 
     String action() {
         return action;
+    }
+
+    /// How many requests it makes, for the catalogue: one for each key, for so many, for all, or as their number asks.
+    String calls() {
+        return calls;
     }
 
     /// `ec2` of `ec2:DescribeVpcs`: requests in flight are limited by service.

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /// All that Driftline knows of one Terraform resource type: how it is found, read and compared. A value, made with
@@ -22,7 +22,7 @@ public final class ResourceType<T> {
     private final String name;
     private final Function<DeclaredResource, String> identity;
     private final Reader<T> reader;
-    private final Set<String> actions;
+    private final Map<String, String> reads;
     private final Map<String, Attribute<T>> attributes;
     private final TypeRules rules;
     private final Verified verified;
@@ -39,7 +39,7 @@ public final class ResourceType<T> {
         this.identity = from.identity;
         this.reader = from.reader;
         this.verified = from.verified;
-        this.actions = Collections.unmodifiableSet(new TreeSet<>(from.actions));
+        this.reads = Collections.unmodifiableMap(new TreeMap<>(from.reads));
         this.attributes = Collections.unmodifiableMap(new LinkedHashMap<>(from.attributes));
         var claims = List.copyOf(from.claims);
         this.rules = new TypeRules(
@@ -55,7 +55,7 @@ public final class ResourceType<T> {
         this.identity = original.identity;
         this.reader = original.reader;
         this.verified = Verified.SIBLING;
-        this.actions = original.actions;
+        this.reads = original.reads;
         this.attributes = original.attributes;
         this.rules = original.rules;
     }
@@ -71,7 +71,14 @@ public final class ResourceType<T> {
 
     /// The IAM actions that its reads need.
     public Set<String> actions() {
-        return actions;
+        return reads.keySet();
+    }
+
+    /// By IAM action, how many requests it makes: "one each", "one for 200", "one for all", "by number" (few one by
+    /// one,
+    /// many by a listing), "with another" (as often as another one asks).
+    public Map<String, String> reads() {
+        return reads;
     }
 
     /// What AWS calls the resource.
@@ -150,7 +157,7 @@ public final class ResourceType<T> {
         public <V> TypeDeclaration<V> readBy(Lookup<String, V> lookup) {
             var id = identity;
             return new TypeDeclaration<V>(this, (reads, declared) -> reads.get(lookup, id.apply(declared)))
-                    .needs(lookup.action());
+                    .needs(lookup);
         }
 
         public <V> TypeDeclaration<V> readBy(Reader<V> reader) {

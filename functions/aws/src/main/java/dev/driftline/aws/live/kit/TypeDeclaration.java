@@ -10,8 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ public final class TypeDeclaration<T> {
     final String claimedAs;
     final Function<DeclaredResource, String> identity;
     final Reader<T> reader;
-    final Set<String> actions = new TreeSet<>();
+    final Map<String, String> reads = new TreeMap<>();
     final Map<String, ResourceType.Attribute<T>> attributes = new LinkedHashMap<>();
     final List<Function<DeclaredResource, Stream<Claim>>> claims = new ArrayList<>();
     Verified verified = Verified.ESTATE;
@@ -37,13 +36,13 @@ public final class TypeDeclaration<T> {
 
     /// IAM actions that the reader needs, besides those of a single lookup given to `readBy`.
     public TypeDeclaration<T> needs(String... more) {
-        actions.addAll(List.of(more));
+        List.of(more).forEach(action -> reads.putIfAbsent(action, "with another"));
         return this;
     }
 
     /// The actions of lookups that the reader uses.
     public TypeDeclaration<T> needs(Lookup<?, ?>... lookups) {
-        Stream.of(lookups).map(Lookup::action).forEach(actions::add);
+        Stream.of(lookups).forEach(lookup -> reads.put(lookup.action(), lookup.calls()));
         return this;
     }
 

@@ -7,7 +7,7 @@ public enum Verified {
     /// No emulator has it right: answers in the shape of the AWS API reference, read by the SDK.
     ANSWERS("documented answers"),
     /// It is read and compared as another type that is verified itself.
-    SIBLING("as its sibling");
+    SIBLING("sibling type");
 
     private final String text;
 

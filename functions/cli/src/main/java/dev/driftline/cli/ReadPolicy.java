@@ -1,0 +1,132 @@
+package dev.driftline.cli;
+
+import dev.driftline.aws.live.kit.ResourceType;
+import dev.driftline.aws.live.types.Catalog;
+import dev.driftline.aws.state.StateNeed;
+import dev.driftline.core.model.DeclaredResource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// The least that scans must be allowed, as statements of an IAM policy.
+///
+/// Describe actions mostly know no resources ("Service Authorization Reference"), so they are allowed on `*`. A
+/// statement has at most so many characters that it fits a managed policy of its own (6,144 without white space: "IAM
+/// and AWS STS quotas").
+final class ReadPolicy {
+
+    private static final int STATEMENT = 5_500;
+
+    /// What these allow is reading the objects themselves, and a policy for everything may not: objects hold secrets.
+    private static final Set<String> READS_CONTENTS = Set.of("s3:GetObject", "s3:GetObjectTagging");
+
+    private final List<Statement> statements = new ArrayList<>();
+
+    private record Statement(String name, Collection<String> actions, Collection<String> resources) {}
+
+    private ReadPolicy() {}
+
+    /// For every type of the catalogue.
+    static ReadPolicy ofEverything() {
+        return new ReadPolicy().reading(Catalog.all());
+    }
+
+    /// For exactly those resources, whose states need that.
+    static ReadPolicy of(List<DeclaredResource> declared, List<StateNeed> states) {
+        var names = declared.stream().map(DeclaredResource::type).collect(Collectors.toCollection(TreeSet::new));
+        return new ReadPolicy()
+                .reading(names.stream()
+                        .flatMap(name -> Catalog.find(name).stream())
+                        .toList())
+                .readingObjects(declared)
+                .readingStates(states);
+    }
+
+    private ReadPolicy reading(Collection<ResourceType<?>> types) {
+        var actions = types.stream()
+                .flatMap(type -> type.actions().stream())
+                .filter(action -> !READS_CONTENTS.contains(action))
+                .collect(Collectors.toCollection(TreeSet::new));
+        var some = new ArrayList<String>();
+        var length = 0;
+        for (var action : actions) {
+            if (length + action.length() + 3 > STATEMENT) {
+                add("ReadDeclaredResources", List.copyOf(some), List.of("*"));
+                some.clear();
+                length = 0;
+            }
+            some.add(action);
+            length += action.length() + 3;
+        }
+        return add("ReadDeclaredResources", some, List.of("*"));
+    }
+
+    /// Objects that are resources themselves, and no others.
+    private ReadPolicy readingObjects(List<DeclaredResource> declared) {
+        var objects = declared.stream()
+                .filter(resource -> Catalog.find(resource.type())
+                        .filter(type -> type.actions().stream().anyMatch(READS_CONTENTS::contains))
+                        .isPresent())
+                .map(resource -> "arn:aws:s3:::%s/%s".formatted(resource.text("bucket"), resource.text("key")))
+                .collect(Collectors.toCollection(TreeSet::new));
+        return add("ReadDeclaredObjects", new TreeSet<>(READS_CONTENTS), objects);
+    }
+
+    private ReadPolicy readingStates(List<StateNeed> needs) {
+        var byAction = needs.stream()
+                .collect(Collectors.groupingBy(
+                        StateNeed::action,
+                        TreeMap::new,
+                        Collectors.mapping(StateNeed::resource, Collectors.toCollection(TreeSet::new))));
+        byAction.forEach((action, resources) -> add("ReadStates", List.of(action), resources));
+        return this;
+    }
+
+    private ReadPolicy add(String name, Collection<String> actions, Collection<String> resources) {
+        if (!actions.isEmpty() && !resources.isEmpty()) {
+            var earlier = statements.stream()
+                    .filter(statement -> statement.name().startsWith(name))
+                    .count();
+            statements.add(new Statement(earlier == 0 ? name : name + (earlier + 1), actions, resources));
+        }
+        return this;
+    }
+
+    /// The policy as JSON.
+    String json() {
+        return statements.stream().map(ReadPolicy::json).collect(Collectors.joining(",\n", """
+                        {
+                          "Version": "2012-10-17",
+                          "Statement": [
+                        """, """
+
+                          ]
+                        }"""));
+    }
+
+    private static String json(Statement statement) {
+        return """
+                    {
+                      "Sid": "%s",
+                      "Effect": "Allow",
+                      "Action": [
+                %s
+                      ],
+                      "Resource": %s
+                    }""".formatted(statement.name(), quoted(statement.actions()), resources(statement.resources()));
+    }
+
+    private static String resources(Collection<String> resources) {
+        return resources.size() == 1
+                ? '"' + resources.iterator().next() + '"'
+                : "[\n" + quoted(resources) + "\n      ]";
+    }
+
+    private static String quoted(Collection<String> texts) {
+        return texts.stream().map(text -> "        \"" + text + '"').collect(Collectors.joining(",\n"));
+    }
+}
