@@ -10,7 +10,10 @@ import java.util.function.Supplier;
 public final class IotTypes {
 
     public static final Map<String, Supplier<ResourceType<?>>> ALL = Map.ofEntries(
-            entry("aws_iot_thing", () -> AwsIotThing.TYPE));
+            entry("aws_iot_policy", () -> AwsIotPolicy.TYPE),
+            entry("aws_iot_policy_attachment", () -> AwsIotPolicyAttachment.TYPE),
+            entry("aws_iot_thing", () -> AwsIotThing.TYPE),
+            entry("aws_iot_thing_type", () -> AwsIotThingType.TYPE));
 
     private IotTypes() {}
 }

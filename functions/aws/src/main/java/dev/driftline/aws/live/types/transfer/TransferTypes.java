@@ -11,7 +11,9 @@ public final class TransferTypes {
 
     public static final Map<String, Supplier<ResourceType<?>>> ALL = Map.ofEntries(
             entry("aws_transfer_server", () -> AwsTransferServer.TYPE),
-            entry("aws_transfer_user", () -> AwsTransferUser.TYPE));
+            entry("aws_transfer_ssh_key", () -> AwsTransferSshKey.TYPE),
+            entry("aws_transfer_user", () -> AwsTransferUser.TYPE),
+            entry("aws_transfer_workflow", () -> AwsTransferWorkflow.TYPE));
 
     private TransferTypes() {}
 }
