@@ -2,7 +2,12 @@ package dev.driftline.aws.live.types.s3;
 
 import dev.driftline.aws.live.kit.Aws;
 import dev.driftline.aws.live.kit.Lookup;
+import java.net.URI;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import software.amazon.awssdk.endpoints.Endpoint;
 import software.amazon.awssdk.services.s3control.S3ControlClient;
+import software.amazon.awssdk.services.s3control.S3ControlClientBuilder;
 import software.amazon.awssdk.services.s3control.model.GetAccessPointResponse;
 import software.amazon.awssdk.services.s3control.model.PolicyStatus;
 import software.amazon.awssdk.services.s3control.model.PublicAccessBlockConfiguration;
@@ -48,6 +53,14 @@ final class S3Control {
     private S3Control() {}
 
     private static S3ControlClient control(Aws aws) {
-        return aws.client(S3ControlClient.class, S3ControlClient::builder);
+        return aws.client(S3ControlClient.class, () -> builder(aws.clients().settings().endpoint()));
+    }
+
+    /// The SDK puts the account before the host, which an endpoint that is given by an address cannot have.
+    private static S3ControlClientBuilder builder(Optional<URI> given) {
+        var builder = S3ControlClient.builder();
+        given.ifPresent(endpoint -> builder.endpointProvider(ask ->
+                CompletableFuture.completedFuture(Endpoint.builder().url(endpoint).build())));
+        return builder;
     }
 }

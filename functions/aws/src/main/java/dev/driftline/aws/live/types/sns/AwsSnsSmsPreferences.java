@@ -12,7 +12,9 @@ final class AwsSnsSmsPreferences {
             "sns:GetSMSAttributes", aws -> Sns.sns(aws).getSMSAttributes(ask -> {}).attributes());
 
     static final ResourceType<Map<String, String>> TYPE = ResourceType.named("aws_sns_sms_preferences")
-            .readBy((reads, declared) -> reads.get(PREFERENCES, Lookup.Whole.LISTING))
+            // AWS answers only what somebody set.
+            .readBy((reads, declared) ->
+                    reads.get(PREFERENCES, Lookup.Whole.LISTING).filter(set -> !set.isEmpty()))
             .needs(PREFERENCES)
             .attribute("default_sender_id", live -> live.get("DefaultSenderID"))
             .attribute("default_sms_type", live -> live.get("DefaultSMSType"))
