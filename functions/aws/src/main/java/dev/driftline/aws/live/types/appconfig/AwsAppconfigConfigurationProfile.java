@@ -20,8 +20,8 @@ final class AwsAppconfigConfigurationProfile {
             Lookup.<Key, GetConfigurationProfileResponse>each(
                             "appconfig:GetConfigurationProfile",
                             (aws, key) -> AppConfig.appConfig(aws)
-                                    .getConfigurationProfile(ask -> ask.applicationId(key.application())
-                                            .configurationProfileId(key.profile())))
+                                    .getConfigurationProfile(ask ->
+                                            ask.applicationId(key.application()).configurationProfileId(key.profile())))
                     .absentOn(AppConfig.GONE);
 
     static final ResourceType<Tagged<GetConfigurationProfileResponse>> TYPE = ResourceType.named(
@@ -32,7 +32,9 @@ final class AwsAppconfigConfigurationProfile {
                     Tagged::thing, "description", "kms_key_identifier", "location_uri", "name", "retrieval_role_arn")
             .attribute("type", profile -> profile.thing().type(), Meaning.unsetIs("AWS.Freeform"))
             // A schema may hold what must not be shown.
-            .sensitive("validator", profile -> Shape.PLAIN.complete().set(profile.thing().validators()))
+            .sensitive(
+                    "validator",
+                    profile -> Shape.PLAIN.complete().set(profile.thing().validators()))
             .tags(Tagged::tags)
             .ignored("application_id", "a part of the identity")
             .ignored("arn", "made of the ids by Terraform")
@@ -45,9 +47,7 @@ final class AwsAppconfigConfigurationProfile {
     private static Optional<Tagged<GetConfigurationProfileResponse>> read(Reads reads, DeclaredResource declared) {
         var arn = declared.text("arn");
         reads.prefetch(Tagging.TAGGED, arn);
-        return reads.get(
-                        PROFILES,
-                        new Key(declared.text("application_id"), declared.text("configuration_profile_id")))
+        return reads.get(PROFILES, new Key(declared.text("application_id"), declared.text("configuration_profile_id")))
                 .map(profile -> new Tagged<>(profile, Tagging.tags(reads, declared, arn, AppConfig.TAGS)));
     }
 }

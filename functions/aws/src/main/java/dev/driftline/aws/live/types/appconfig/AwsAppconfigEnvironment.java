@@ -16,20 +16,21 @@ final class AwsAppconfigEnvironment {
 
     private record Key(String application, String environment) {}
 
-    private static final Lookup<Key, GetEnvironmentResponse> ENVIRONMENTS =
-            Lookup.<Key, GetEnvironmentResponse>each(
-                            "appconfig:GetEnvironment",
-                            (aws, key) -> AppConfig.appConfig(aws)
-                                    .getEnvironment(
-                                            ask -> ask.applicationId(key.application())
-                                                    .environmentId(key.environment())))
-                    .absentOn(AppConfig.GONE);
+    private static final Lookup<Key, GetEnvironmentResponse> ENVIRONMENTS = Lookup.<Key, GetEnvironmentResponse>each(
+                    "appconfig:GetEnvironment",
+                    (aws, key) -> AppConfig.appConfig(aws)
+                            .getEnvironment(
+                                    ask -> ask.applicationId(key.application()).environmentId(key.environment())))
+            .absentOn(AppConfig.GONE);
 
     static final ResourceType<Tagged<GetEnvironmentResponse>> TYPE = ResourceType.named("aws_appconfig_environment")
             .readBy(AwsAppconfigEnvironment::read)
             .needs(ENVIRONMENTS, AppConfig.TAGS, Tagging.TAGGED)
             .attributes(Tagged::thing, "description", "name")
-            .attribute("monitor", environment -> Shape.PLAIN.complete().set(environment.thing().monitors()))
+            .attribute(
+                    "monitor",
+                    environment ->
+                            Shape.PLAIN.complete().set(environment.thing().monitors()))
             .tags(Tagged::tags)
             .ignored("application_id", "a part of the identity")
             .ignored("arn", "made of the ids by Terraform")

@@ -23,14 +23,13 @@ final class AwsEc2ClientVpnEndpoint {
     private static final Lookup<String, ClientVpnEndpoint> ENDPOINTS = Lookup.batches(
             "ec2:DescribeClientVpnEndpoints",
             FILTER_VALUES,
-            (aws, ids) ->
-                    ec2(aws)
-                            .describeClientVpnEndpointsPaginator(ask -> ask.filters(by("endpoint-id", ids)))
-                            .clientVpnEndpoints()
-                            .stream()
-                            .filter(endpoint -> endpoint.status() == null
-                                    || !GONE.contains(endpoint.status().code()))
-                            .toList(),
+            (aws, ids) -> ec2(aws)
+                    .describeClientVpnEndpointsPaginator(ask -> ask.filters(by("endpoint-id", ids)))
+                    .clientVpnEndpoints()
+                    .stream()
+                    .filter(endpoint -> endpoint.status() == null
+                            || !GONE.contains(endpoint.status().code()))
+                    .toList(),
             ClientVpnEndpoint::clientVpnEndpointId);
 
     private static final Shape SHAPE = Shape.PLAIN.complete();
@@ -43,8 +42,7 @@ final class AwsEc2ClientVpnEndpoint {
             .attribute("dns_servers", live -> Value.list(live.dnsServers()))
             .attribute("self_service_portal", AwsEc2ClientVpnEndpoint::portal, Meaning.unsetIs("disabled"))
             .attribute("session_timeout_hours", ClientVpnEndpoint::sessionTimeoutHours, Meaning.zeroIs(24))
-            .attribute(
-                    "transport_protocol", ClientVpnEndpoint::transportProtocolAsString, Meaning.unsetIs("udp"))
+            .attribute("transport_protocol", ClientVpnEndpoint::transportProtocolAsString, Meaning.unsetIs("udp"))
             .attribute("vpn_port", ClientVpnEndpoint::vpnPort, Meaning.zeroIs(443))
             .attributes(live -> live, "description", "server_certificate_arn", "split_tunnel")
             .computed("client_connect_options", live -> SHAPE.single(live.clientConnectOptions()))

@@ -28,8 +28,9 @@ final class AwsVpcEndpointService {
                             .findFirst()
                             .map(ServiceTypeDetail::serviceTypeAsString)
                             .orElse(null))
-            .computed("supported_ip_address_types", live -> Value.set(live.service()
-                    .supportedIpAddressTypesAsStrings()))
+            .computed(
+                    "supported_ip_address_types",
+                    live -> Value.set(live.service().supportedIpAddressTypesAsStrings()))
             .tags(live -> Ec2.tags(live.service().tags()))
             .ignored("arn", "made of the id, which is the identity")
             .ignored("base_endpoint_dns_names", "made of the id by AWS")
@@ -48,6 +49,7 @@ final class AwsVpcEndpointService {
         reads.prefetch(Ec2EndpointServices.PRINCIPALS, id);
         return reads.get(Ec2EndpointServices.SERVICES, id)
                 .map(service -> new Live(
-                        service, reads.attempt(Ec2EndpointServices.PRINCIPALS, id).value(Value::set)));
+                        service,
+                        reads.attempt(Ec2EndpointServices.PRINCIPALS, id).value(Value::set)));
     }
 }

@@ -13,8 +13,12 @@ final class AwsVpcNetworkPerformanceMetricSubscription {
 
     private static final Lookup<Lookup.Whole, List<Subscription>> SUBSCRIPTIONS = Lookup.whole(
             "ec2:DescribeAwsNetworkPerformanceMetricSubscriptions",
-            aws -> ec2(aws).describeAwsNetworkPerformanceMetricSubscriptionsPaginator(ask -> {}).subscriptions().stream()
-                    .toList());
+            aws ->
+                    ec2(aws)
+                            .describeAwsNetworkPerformanceMetricSubscriptionsPaginator(ask -> {})
+                            .subscriptions()
+                            .stream()
+                            .toList());
 
     static final ResourceType<Subscription> TYPE = ResourceType.named("aws_vpc_network_performance_metric_subscription")
             .readBy((reads, declared) -> reads.get(SUBSCRIPTIONS, Lookup.Whole.LISTING).stream()

@@ -21,33 +21,29 @@ final class Ec2EndpointServices {
     static final Lookup<String, ServiceConfiguration> SERVICES = Lookup.batches(
             "ec2:DescribeVpcEndpointServiceConfigurations",
             FILTER_VALUES,
-            (aws, ids) ->
-                    ec2(aws)
-                            .describeVpcEndpointServiceConfigurationsPaginator(
-                                    ask -> ask.filters(by("service-id", ids)))
-                            .serviceConfigurations()
-                            .stream()
-                            .filter(service -> !GONE.contains(service.serviceState()))
-                            .toList(),
+            (aws, ids) -> ec2(aws)
+                    .describeVpcEndpointServiceConfigurationsPaginator(ask -> ask.filters(by("service-id", ids)))
+                    .serviceConfigurations()
+                    .stream()
+                    .filter(service -> !GONE.contains(service.serviceState()))
+                    .toList(),
             ServiceConfiguration::serviceId);
 
     /// By service, the ARNs of those who may connect.
     static final Lookup<String, List<String>> PRINCIPALS = Lookup.<String, List<String>>each(
                     "ec2:DescribeVpcEndpointServicePermissions",
-                    (aws, id) ->
-                            ec2(aws)
-                                    .describeVpcEndpointServicePermissionsPaginator(ask -> ask.serviceId(id))
-                                    .allowedPrincipals()
-                                    .stream()
-                                    .map(AllowedPrincipal::principal)
-                                    .toList())
+                    (aws, id) -> ec2(aws)
+                            .describeVpcEndpointServicePermissionsPaginator(ask -> ask.serviceId(id))
+                            .allowedPrincipals()
+                            .stream()
+                            .map(AllowedPrincipal::principal)
+                            .toList())
             .absentOn("InvalidVpcEndpointServiceId.NotFound", "InvalidVpcEndpointService.NotFound");
 
     static final Lookup<String, ConnectionNotification> NOTIFICATIONS = Lookup.batches(
             "ec2:DescribeVpcEndpointConnectionNotifications",
             FILTER_VALUES,
-            (aws, ids) -> ec2(aws)
-                    .describeVpcEndpointConnectionNotificationsPaginator(
+            (aws, ids) -> ec2(aws).describeVpcEndpointConnectionNotificationsPaginator(
                             ask -> ask.filters(by("connection-notification-id", ids)))
                     .connectionNotificationSet(),
             ConnectionNotification::connectionNotificationId);

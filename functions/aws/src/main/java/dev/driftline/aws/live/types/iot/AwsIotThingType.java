@@ -17,8 +17,7 @@ final class AwsIotThingType {
                             (aws, name) -> Iot.iot(aws).describeThingType(ask -> ask.thingTypeName(name)))
                     .absentOn(Iot.GONE);
 
-    private static final Shape PROPERTIES =
-            Shape.PLAIN.complete().renamed("thing_type_description", "description");
+    private static final Shape PROPERTIES = Shape.PLAIN.complete().renamed("thing_type_description", "description");
 
     static final ResourceType<Tagged<DescribeThingTypeResponse>> TYPE = ResourceType.named("aws_iot_thing_type")
             .identifiedBy("name")

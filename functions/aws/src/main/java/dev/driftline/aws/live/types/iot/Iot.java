@@ -15,9 +15,8 @@ final class Iot {
     /// By ARN.
     static final Lookup<String, Map<String, String>> TAGS = Lookup.<String, Map<String, String>>each(
                     "iot:ListTagsForResource",
-                    (aws, arn) ->
-                            iot(aws).listTagsForResourcePaginator(ask -> ask.resourceArn(arn)).tags().stream()
-                                    .collect(Collectors.toMap(Tag::key, Tag::value, (first, second) -> second)))
+                    (aws, arn) -> iot(aws).listTagsForResourcePaginator(ask -> ask.resourceArn(arn)).tags().stream()
+                            .collect(Collectors.toMap(Tag::key, Tag::value, (first, second) -> second)))
             .absentOn(GONE);
 
     private Iot() {}

@@ -29,43 +29,46 @@ final class NetworkManager {
     static final Lookup<Lookup.Whole, Map<String, GlobalNetwork>> GLOBAL_NETWORKS =
             Lookup.<Map<String, GlobalNetwork>>whole(
                             "networkmanager:DescribeGlobalNetworks",
-                            aws -> networkManager(aws).describeGlobalNetworksPaginator(ask -> {})
-                                    .globalNetworks()
-                                    .stream()
-                                    .filter(network -> network.state() != GlobalNetworkState.DELETING)
-                                    .collect(Collectors.toMap(GlobalNetwork::globalNetworkId, network -> network)))
+                            aws ->
+                                    networkManager(aws)
+                                            .describeGlobalNetworksPaginator(ask -> {})
+                                            .globalNetworks()
+                                            .stream()
+                                            .filter(network -> network.state() != GlobalNetworkState.DELETING)
+                                            .collect(Collectors.toMap(
+                                                    GlobalNetwork::globalNetworkId, network -> network)))
                     .global();
 
     /// By global network, its sites.
     static final Lookup<String, Map<String, Site>> SITES = Lookup.<String, Map<String, Site>>each(
                     "networkmanager:GetSites",
-                    (aws, network) -> networkManager(aws).getSitesPaginator(ask -> ask.globalNetworkId(network))
-                            .sites()
-                            .stream()
-                            .filter(site -> site.state() != SiteState.DELETING)
-                            .collect(Collectors.toMap(Site::siteId, site -> site)))
+                    (aws, network) ->
+                            networkManager(aws).getSitesPaginator(ask -> ask.globalNetworkId(network)).sites().stream()
+                                    .filter(site -> site.state() != SiteState.DELETING)
+                                    .collect(Collectors.toMap(Site::siteId, site -> site)))
             .absentOn(GONE)
             .global();
 
     /// By global network, its devices.
     static final Lookup<String, Map<String, Device>> DEVICES = Lookup.<String, Map<String, Device>>each(
                     "networkmanager:GetDevices",
-                    (aws, network) -> networkManager(aws).getDevicesPaginator(ask -> ask.globalNetworkId(network))
-                            .devices()
-                            .stream()
-                            .filter(device -> device.state() != DeviceState.DELETING)
-                            .collect(Collectors.toMap(Device::deviceId, device -> device)))
+                    (aws, network) ->
+                            networkManager(aws)
+                                    .getDevicesPaginator(ask -> ask.globalNetworkId(network))
+                                    .devices()
+                                    .stream()
+                                    .filter(device -> device.state() != DeviceState.DELETING)
+                                    .collect(Collectors.toMap(Device::deviceId, device -> device)))
             .absentOn(GONE)
             .global();
 
     /// By global network, its links.
     static final Lookup<String, Map<String, Link>> LINKS = Lookup.<String, Map<String, Link>>each(
                     "networkmanager:GetLinks",
-                    (aws, network) -> networkManager(aws).getLinksPaginator(ask -> ask.globalNetworkId(network))
-                            .links()
-                            .stream()
-                            .filter(link -> link.state() != LinkState.DELETING)
-                            .collect(Collectors.toMap(Link::linkId, link -> link)))
+                    (aws, network) ->
+                            networkManager(aws).getLinksPaginator(ask -> ask.globalNetworkId(network)).links().stream()
+                                    .filter(link -> link.state() != LinkState.DELETING)
+                                    .collect(Collectors.toMap(Link::linkId, link -> link)))
             .absentOn(GONE)
             .global();
 

@@ -20,7 +20,9 @@ final class AwsPrometheusAlertManagerDefinition {
                     "aws_prometheus_alert_manager_definition")
             .identifiedBy("workspace_id")
             .readBy(DEFINITIONS)
-            .attribute("definition", found -> found.data() == null ? null : found.data().asUtf8String())
+            .attribute(
+                    "definition",
+                    found -> found.data() == null ? null : found.data().asUtf8String())
             .ignored("id", "the identity")
             .ignored("workspace_id", "the identity")
             .verified(Verified.ANSWERS)

@@ -13,8 +13,8 @@ final class AwsPrometheusRuleGroupNamespace {
             Lookup.<Key, RuleGroupsNamespaceDescription>each(
                             "aps:DescribeRuleGroupsNamespace",
                             (aws, key) -> Prometheus.amp(aws)
-                                    .describeRuleGroupsNamespace(
-                                            ask -> ask.workspaceId(key.workspace()).name(key.name()))
+                                    .describeRuleGroupsNamespace(ask ->
+                                            ask.workspaceId(key.workspace()).name(key.name()))
                                     .ruleGroupsNamespace())
                     .absentOn(Prometheus.GONE);
 

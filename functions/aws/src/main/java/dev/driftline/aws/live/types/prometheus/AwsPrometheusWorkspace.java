@@ -19,8 +19,7 @@ final class AwsPrometheusWorkspace {
             .readBy(AwsPrometheusWorkspace::read)
             .needs(Prometheus.WORKSPACES, Prometheus.LOGGING)
             .attributes(Live::workspace, "alias", "kms_key_arn")
-            .attribute(
-                    "logging_configuration", Live::logging, Meaning.field("log_group_arn", LogGroupArns.MEANING))
+            .attribute("logging_configuration", Live::logging, Meaning.field("log_group_arn", LogGroupArns.MEANING))
             .computed("prometheus_endpoint", live -> live.workspace().prometheusEndpoint())
             .tags(live -> Value.map(live.workspace().tags()))
             .ignored("arn", "made of the id, which is the identity")

@@ -22,10 +22,7 @@ final class AwsQuicksightGroup {
     static final ResourceType<Group> TYPE = ResourceType.named("aws_quicksight_group")
             .readBy((reads, declared) -> reads.get(
                     GROUPS,
-                    new Key(
-                            declared.text("aws_account_id"),
-                            declared.text("namespace"),
-                            declared.text("group_name"))))
+                    new Key(declared.text("aws_account_id"), declared.text("namespace"), declared.text("group_name"))))
             .needs(GROUPS)
             .attribute("description", Group::description)
             .ignored("arn", "made of the names, which are the identity")

@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 /// The resource types of QuickSight.
 public final class QuickSightTypes {
 
-    public static final Map<String, Supplier<ResourceType<?>>> ALL = Map.ofEntries(
-            entry("aws_quicksight_group", () -> AwsQuicksightGroup.TYPE));
+    public static final Map<String, Supplier<ResourceType<?>>> ALL =
+            Map.ofEntries(entry("aws_quicksight_group", () -> AwsQuicksightGroup.TYPE));
 
     private QuickSightTypes() {}
 }

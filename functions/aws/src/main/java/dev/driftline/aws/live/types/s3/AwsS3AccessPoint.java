@@ -24,7 +24,8 @@ final class AwsS3AccessPoint {
                     "public_access_block_configuration",
                     live -> Shape.PLAIN.single(live.point().publicAccessBlockConfiguration()),
                     Meaning.whereTold())
-            .attribute("vpc_configuration", live -> Shape.PLAIN.single(live.point().vpcConfiguration()))
+            .attribute(
+                    "vpc_configuration", live -> Shape.PLAIN.single(live.point().vpcConfiguration()))
             .allComputed(Live::point, "alias", "bucket_account_id", "network_origin")
             .computed("has_public_access_policy", Live::open)
             // It may be a resource of its own.
@@ -43,8 +44,7 @@ final class AwsS3AccessPoint {
     private static Optional<Live> read(Reads reads, DeclaredResource declared) {
         // On an Outpost the identity is an ARN, by which S3 is then asked.
         var id = declared.text("id");
-        var key = new S3Control.Point(
-                declared.text("account_id"), id.startsWith("arn:") ? id : declared.text("name"));
+        var key = new S3Control.Point(declared.text("account_id"), id.startsWith("arn:") ? id : declared.text("name"));
         reads.prefetch(S3Control.POLICIES, key);
         reads.prefetch(S3Control.POLICY_STATUSES, key);
         return reads.get(S3Control.ACCESS_POINTS, key)

@@ -49,8 +49,7 @@ final class S3Configurations {
     private S3Configurations() {}
 
     static <V> Reader<V> named(Lookup<Key, V> configuration) {
-        return (reads, declared) ->
-                reads.get(configuration, new Key(declared.text("bucket"), declared.text("name")));
+        return (reads, declared) -> reads.get(configuration, new Key(declared.text("bucket"), declared.text("name")));
     }
 
     /// A filter of one condition and a filter of several, as the one that Terraform has for both.

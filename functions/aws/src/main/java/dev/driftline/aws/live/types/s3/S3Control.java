@@ -31,14 +31,16 @@ final class S3Control {
     static final Lookup<Point, GetAccessPointResponse> ACCESS_POINTS = Lookup.<Point, GetAccessPointResponse>each(
                     "s3:GetAccessPoint",
                     (aws, point) -> control(aws)
-                            .getAccessPoint(ask -> ask.accountId(point.account()).name(point.name())))
+                            .getAccessPoint(
+                                    ask -> ask.accountId(point.account()).name(point.name())))
             .absentOn("NoSuchAccessPoint");
 
     /// One without a policy answers with an error.
     static final Lookup<Point, String> POLICIES = Lookup.<Point, String>each(
                     "s3:GetAccessPointPolicy",
                     (aws, point) -> control(aws)
-                            .getAccessPointPolicy(ask -> ask.accountId(point.account()).name(point.name()))
+                            .getAccessPointPolicy(
+                                    ask -> ask.accountId(point.account()).name(point.name()))
                             .policy())
             .absentOn("NoSuchAccessPointPolicy", "NoSuchAccessPoint");
 
@@ -53,14 +55,15 @@ final class S3Control {
     private S3Control() {}
 
     private static S3ControlClient control(Aws aws) {
-        return aws.client(S3ControlClient.class, () -> builder(aws.clients().settings().endpoint()));
+        return aws.client(
+                S3ControlClient.class, () -> builder(aws.clients().settings().endpoint()));
     }
 
     /// The SDK puts the account before the host, which an endpoint that is given by an address cannot have.
     private static S3ControlClientBuilder builder(Optional<URI> given) {
         var builder = S3ControlClient.builder();
-        given.ifPresent(endpoint -> builder.endpointProvider(ask ->
-                CompletableFuture.completedFuture(Endpoint.builder().url(endpoint).build())));
+        given.ifPresent(endpoint -> builder.endpointProvider(ask -> CompletableFuture.completedFuture(
+                Endpoint.builder().url(endpoint).build())));
         return builder;
     }
 }

@@ -23,7 +23,8 @@ final class AwsSagemakerEndpoint {
             .readBy(Tagged.by(ENDPOINTS, "name", SageMaker.TAGS))
             .needs(ENDPOINTS, SageMaker.TAGS, Tagging.TAGGED)
             .attribute(
-                    "deployment_config", live -> Shape.PLAIN.complete().single(live.thing().lastDeploymentConfig()))
+                    "deployment_config",
+                    live -> Shape.PLAIN.complete().single(live.thing().lastDeploymentConfig()))
             .attributes(Tagged::thing, "endpoint_config_name")
             .tags(Tagged::tags)
             .ignored("arn", "made of the name, which is the identity")

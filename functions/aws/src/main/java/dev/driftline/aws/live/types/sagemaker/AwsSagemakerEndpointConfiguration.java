@@ -21,9 +21,11 @@ final class AwsSagemakerEndpointConfiguration {
             .readBy(Tagged.by(CONFIGURATIONS, "name", SageMaker.TAGS))
             .needs(CONFIGURATIONS, SageMaker.TAGS, Tagging.TAGGED)
             .attribute(
-                    "async_inference_config", live -> Shape.PLAIN.single(live.thing().asyncInferenceConfig()))
+                    "async_inference_config",
+                    live -> Shape.PLAIN.single(live.thing().asyncInferenceConfig()))
             .attribute(
-                    "data_capture_config", live -> Shape.PLAIN.single(live.thing().dataCaptureConfig()))
+                    "data_capture_config",
+                    live -> Shape.PLAIN.single(live.thing().dataCaptureConfig()))
             .attribute("kms_key_arn", live -> live.thing().kmsKeyId())
             .attribute(
                     "production_variants", live -> Shape.PLAIN.list(live.thing().productionVariants()))

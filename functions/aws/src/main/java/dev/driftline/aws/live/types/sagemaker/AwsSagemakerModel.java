@@ -33,7 +33,9 @@ final class AwsSagemakerModel {
                     SERIAL)
             .attribute(
                     "primary_container", live -> Shape.PLAIN.single(live.thing().primaryContainer()))
-            .attribute("vpc_config", live -> Shape.PLAIN.complete().single(live.thing().vpcConfig()))
+            .attribute(
+                    "vpc_config",
+                    live -> Shape.PLAIN.complete().single(live.thing().vpcConfig()))
             .tags(Tagged::tags)
             .ignored("arn", "made of the name, which is the identity")
             .ignored("id", "the name, which is the identity")

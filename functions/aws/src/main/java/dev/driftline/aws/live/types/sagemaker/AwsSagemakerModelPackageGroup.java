@@ -10,9 +10,8 @@ import software.amazon.awssdk.services.sagemaker.model.ModelPackageGroupStatus;
 /// Versions of a model.
 final class AwsSagemakerModelPackageGroup {
 
-    private static final Lookup<String, DescribeModelPackageGroupResponse> GROUPS = SageMaker.described(
-            "sagemaker:DescribeModelPackageGroup",
-            (sageMaker, name) -> {
+    private static final Lookup<String, DescribeModelPackageGroupResponse> GROUPS =
+            SageMaker.described("sagemaker:DescribeModelPackageGroup", (sageMaker, name) -> {
                 var group = sageMaker.describeModelPackageGroup(ask -> ask.modelPackageGroupName(name));
                 return group.modelPackageGroupStatus() == ModelPackageGroupStatus.DELETING ? null : group;
             });

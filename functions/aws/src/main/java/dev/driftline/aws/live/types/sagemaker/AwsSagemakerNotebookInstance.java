@@ -12,9 +12,8 @@ import software.amazon.awssdk.services.sagemaker.model.NotebookInstanceStatus;
 /// A machine for notebooks.
 final class AwsSagemakerNotebookInstance {
 
-    private static final Lookup<String, DescribeNotebookInstanceResponse> INSTANCES = SageMaker.described(
-            "sagemaker:DescribeNotebookInstance",
-            (sageMaker, name) -> {
+    private static final Lookup<String, DescribeNotebookInstanceResponse> INSTANCES =
+            SageMaker.described("sagemaker:DescribeNotebookInstance", (sageMaker, name) -> {
                 var instance = sageMaker.describeNotebookInstance(ask -> ask.notebookInstanceName(name));
                 return instance.notebookInstanceStatus() == NotebookInstanceStatus.DELETING ? null : instance;
             });

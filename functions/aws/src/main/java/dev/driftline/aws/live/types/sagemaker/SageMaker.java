@@ -19,9 +19,8 @@ final class SageMaker {
     /// By ARN.
     static final Lookup<String, Map<String, String>> TAGS = Lookup.<String, Map<String, String>>each(
                     "sagemaker:ListTags",
-                    (aws, arn) ->
-                            sageMaker(aws).listTagsPaginator(ask -> ask.resourceArn(arn)).tags().stream()
-                                    .collect(Collectors.toMap(Tag::key, Tag::value, (first, second) -> second)))
+                    (aws, arn) -> sageMaker(aws).listTagsPaginator(ask -> ask.resourceArn(arn)).tags().stream()
+                            .collect(Collectors.toMap(Tag::key, Tag::value, (first, second) -> second)))
             .absentOn("ResourceNotFound");
 
     /// SageMaker has a code of its own for few of its things; of the others it says in a text that it has none.
@@ -50,7 +49,6 @@ final class SageMaker {
 
     private static boolean isGone(SageMakerException e) {
         var message = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
-        return Failures.code(e).equals("ValidationException")
-                && NONE.stream().anyMatch(message::contains);
+        return Failures.code(e).equals("ValidationException") && NONE.stream().anyMatch(message::contains);
     }
 }

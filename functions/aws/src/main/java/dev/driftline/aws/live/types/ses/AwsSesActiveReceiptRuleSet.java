@@ -11,7 +11,8 @@ final class AwsSesActiveReceiptRuleSet {
 
     private static final Lookup<Lookup.Whole, Optional<String>> ACTIVE = Lookup.whole(
             "ses:DescribeActiveReceiptRuleSet",
-            aws -> Optional.ofNullable(Ses.ses(aws).describeActiveReceiptRuleSet().metadata())
+            aws -> Optional.ofNullable(
+                            Ses.ses(aws).describeActiveReceiptRuleSet().metadata())
                     .map(ReceiptRuleSetMetadata::name));
 
     static final ResourceType<String> TYPE = ResourceType.named("aws_ses_active_receipt_rule_set")

@@ -10,10 +10,7 @@ final class AwsSesDomainIdentity {
     static final ResourceType<IdentityVerificationAttributes> TYPE = ResourceType.named("aws_ses_domain_identity")
             .readBy(Ses.VERIFICATIONS)
             // A domain that proved itself by DKIM has none.
-            .computed(
-                    "verification_token",
-                    IdentityVerificationAttributes::verificationToken,
-                    Meaning.whereTold())
+            .computed("verification_token", IdentityVerificationAttributes::verificationToken, Meaning.whereTold())
             .ignored("arn", "made of the domain by Terraform")
             .ignored("domain", "the identity")
             .ignored("id", "the identity")

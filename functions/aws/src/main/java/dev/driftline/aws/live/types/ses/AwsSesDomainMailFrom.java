@@ -8,8 +8,7 @@ final class AwsSesDomainMailFrom {
 
     static final ResourceType<IdentityMailFromDomainAttributes> TYPE = ResourceType.named("aws_ses_domain_mail_from")
             .readBy(Ses.MAIL_FROMS)
-            .attribute(
-                    "behavior_on_mx_failure", IdentityMailFromDomainAttributes::behaviorOnMXFailureAsString)
+            .attribute("behavior_on_mx_failure", IdentityMailFromDomainAttributes::behaviorOnMXFailureAsString)
             .attribute("mail_from_domain", IdentityMailFromDomainAttributes::mailFromDomain)
             .ignored("domain", "the identity")
             .ignored("id", "the identity")

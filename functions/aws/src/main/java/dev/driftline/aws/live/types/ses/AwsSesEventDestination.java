@@ -17,10 +17,8 @@ final class AwsSesEventDestination {
             .renamed("default_dimension_value", "default_value")
             .renamed("dimension_value_source", "value_source");
 
-    private static final Shape STREAM = Shape.PLAIN
-            .complete()
-            .renamed("delivery_stream_arn", "stream_arn")
-            .renamed("iam_role_arn", "role_arn");
+    private static final Shape STREAM =
+            Shape.PLAIN.complete().renamed("delivery_stream_arn", "stream_arn").renamed("iam_role_arn", "role_arn");
 
     static final ResourceType<EventDestination> TYPE = ResourceType.named("aws_ses_event_destination")
             .readBy(AwsSesEventDestination::read)

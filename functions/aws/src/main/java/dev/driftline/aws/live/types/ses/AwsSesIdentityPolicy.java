@@ -18,8 +18,7 @@ final class AwsSesIdentityPolicy {
                     .get(key.name()));
 
     static final ResourceType<String> TYPE = ResourceType.named("aws_ses_identity_policy")
-            .readBy((reads, declared) ->
-                    reads.get(POLICIES, new Key(declared.text("identity"), declared.text("name"))))
+            .readBy((reads, declared) -> reads.get(POLICIES, new Key(declared.text("identity"), declared.text("name"))))
             .needs(POLICIES)
             .attribute("policy", policy -> policy, IamPolicy.MEANING)
             .ignored("id", "the identity")

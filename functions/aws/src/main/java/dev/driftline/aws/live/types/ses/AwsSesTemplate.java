@@ -9,8 +9,9 @@ final class AwsSesTemplate {
 
     private static final Lookup<String, Template> TEMPLATES = Lookup.<String, Template>each(
                     "ses:GetTemplate",
-                    (aws, name) ->
-                            Ses.ses(aws).getTemplate(ask -> ask.templateName(name)).template())
+                    (aws, name) -> Ses.ses(aws)
+                            .getTemplate(ask -> ask.templateName(name))
+                            .template())
             .absentOn("TemplateDoesNotExist");
 
     static final ResourceType<Template> TYPE = ResourceType.named("aws_ses_template")

@@ -46,20 +46,18 @@ final class Ses {
     static final Lookup<String, DescribeConfigurationSetResponse> CONFIGURATION_SETS =
             Lookup.<String, DescribeConfigurationSetResponse>each(
                             "ses:DescribeConfigurationSet",
-                            (aws, name) -> ses(aws)
-                                    .describeConfigurationSet(ask -> ask.configurationSetName(name)
-                                            .configurationSetAttributeNames(
-                                                    ConfigurationSetAttribute.EVENT_DESTINATIONS,
-                                                    ConfigurationSetAttribute.TRACKING_OPTIONS,
-                                                    ConfigurationSetAttribute.DELIVERY_OPTIONS,
-                                                    ConfigurationSetAttribute.REPUTATION_OPTIONS)))
+                            (aws, name) -> ses(aws).describeConfigurationSet(ask -> ask.configurationSetName(name)
+                                    .configurationSetAttributeNames(
+                                            ConfigurationSetAttribute.EVENT_DESTINATIONS,
+                                            ConfigurationSetAttribute.TRACKING_OPTIONS,
+                                            ConfigurationSetAttribute.DELIVERY_OPTIONS,
+                                            ConfigurationSetAttribute.REPUTATION_OPTIONS)))
                     .absentOn("ConfigurationSetDoesNotExist");
 
     /// By rule set, its rules.
     static final Lookup<String, List<ReceiptRule>> RULE_SETS = Lookup.<String, List<ReceiptRule>>each(
                     "ses:DescribeReceiptRuleSet",
-                    (aws, name) -> ses(aws)
-                            .describeReceiptRuleSet(ask -> ask.ruleSetName(name))
+                    (aws, name) -> ses(aws).describeReceiptRuleSet(ask -> ask.ruleSetName(name))
                             .rules())
             .absentOn("RuleSetDoesNotExist");
 

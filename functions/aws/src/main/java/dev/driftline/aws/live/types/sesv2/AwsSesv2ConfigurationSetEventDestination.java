@@ -25,7 +25,8 @@ final class AwsSesv2ConfigurationSetEventDestination {
     private static final Shape SHAPE =
             Shape.PLAIN.complete().renamed("dimension_configurations", "dimension_configuration");
 
-    static final ResourceType<EventDestination> TYPE = ResourceType.named("aws_sesv2_configuration_set_event_destination")
+    static final ResourceType<EventDestination> TYPE = ResourceType.named(
+                    "aws_sesv2_configuration_set_event_destination")
             .readBy(AwsSesv2ConfigurationSetEventDestination::read)
             .needs(DESTINATIONS)
             .attribute("event_destination", SHAPE::single)

@@ -21,8 +21,7 @@ final class AwsSesv2ContactList {
             .readBy(Tagged.by(LISTS, "contact_list_name", SesV2.TAGS))
             .needs(LISTS, SesV2.TAGS, Tagging.TAGGED)
             .attribute("description", list -> list.thing().description())
-            .attribute(
-                    "topic", list -> Shape.PLAIN.complete().set(list.thing().topics()))
+            .attribute("topic", list -> Shape.PLAIN.complete().set(list.thing().topics()))
             .tags(Tagged::tags)
             .ignored("arn", "made of the name, which is the identity")
             .ignored("contact_list_name", "the identity")

@@ -11,9 +11,8 @@ import software.amazon.awssdk.services.sesv2.model.GetEmailIdentityResponse;
 final class AwsSesv2EmailIdentity {
 
     /// Becoming verified is what everybody waits for; ceasing to be is drift.
-    private static final Meaning ONCE_VERIFIED = sides -> sides.declared().asText().equals("true")
-            ? sides
-            : new Meaning.Sides(sides.declared(), sides.declared());
+    private static final Meaning ONCE_VERIFIED = sides ->
+            sides.declared().asText().equals("true") ? sides : new Meaning.Sides(sides.declared(), sides.declared());
 
     /// What AWS does with the keys by itself is not compared: it makes new ones and says how far it is.
     private static final Shape SIGNING =
@@ -24,12 +23,11 @@ final class AwsSesv2EmailIdentity {
             .readBy(Tagged.by(SesV2.IDENTITIES, "email_identity", SesV2.TAGS))
             .needs(SesV2.IDENTITIES, SesV2.TAGS, Tagging.TAGGED)
             .attribute("configuration_set_name", live -> live.thing().configurationSetName())
-            .computed("dkim_signing_attributes", live -> SIGNING.single(live.thing().dkimAttributes()))
-            .computed("identity_type", live -> live.thing().identityTypeAsString())
             .computed(
-                    "verified_for_sending_status",
-                    live -> live.thing().verifiedForSendingStatus(),
-                    ONCE_VERIFIED)
+                    "dkim_signing_attributes",
+                    live -> SIGNING.single(live.thing().dkimAttributes()))
+            .computed("identity_type", live -> live.thing().identityTypeAsString())
+            .computed("verified_for_sending_status", live -> live.thing().verifiedForSendingStatus(), ONCE_VERIFIED)
             .tags(Tagged::tags)
             .ignored("arn", "made of the name by Terraform")
             .ignored("email_identity", "the identity")

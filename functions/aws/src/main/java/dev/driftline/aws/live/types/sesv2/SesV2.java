@@ -13,15 +13,15 @@ import software.amazon.awssdk.services.sesv2.model.Tag;
 final class SesV2 {
 
     static final Lookup<String, GetEmailIdentityResponse> IDENTITIES = Lookup.<String, GetEmailIdentityResponse>each(
-                    "ses:GetEmailIdentity",
-                    (aws, name) -> sesV2(aws).getEmailIdentity(ask -> ask.emailIdentity(name)))
+                    "ses:GetEmailIdentity", (aws, name) -> sesV2(aws).getEmailIdentity(ask -> ask.emailIdentity(name)))
             .absentOn("NotFoundException");
 
     /// By ARN.
     static final Lookup<String, Map<String, String>> TAGS = Lookup.<String, Map<String, String>>each(
                     "ses:ListTagsForResource",
-                    (aws, arn) ->
-                            map(sesV2(aws).listTagsForResource(ask -> ask.resourceArn(arn)).tags()))
+                    (aws, arn) -> map(sesV2(aws)
+                            .listTagsForResource(ask -> ask.resourceArn(arn))
+                            .tags()))
             .absentOn("NotFoundException");
 
     private SesV2() {}

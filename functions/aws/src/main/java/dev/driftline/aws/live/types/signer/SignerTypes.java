@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 /// The resource types of Signer.
 public final class SignerTypes {
 
-    public static final Map<String, Supplier<ResourceType<?>>> ALL = Map.ofEntries(
-            entry("aws_signer_signing_profile", () -> AwsSignerSigningProfile.TYPE));
+    public static final Map<String, Supplier<ResourceType<?>>> ALL =
+            Map.ofEntries(entry("aws_signer_signing_profile", () -> AwsSignerSigningProfile.TYPE));
 
     private SignerTypes() {}
 }

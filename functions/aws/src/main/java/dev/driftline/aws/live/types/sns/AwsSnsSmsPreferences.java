@@ -9,7 +9,8 @@ import java.util.Map;
 final class AwsSnsSmsPreferences {
 
     private static final Lookup<Lookup.Whole, Map<String, String>> PREFERENCES = Lookup.whole(
-            "sns:GetSMSAttributes", aws -> Sns.sns(aws).getSMSAttributes(ask -> {}).attributes());
+            "sns:GetSMSAttributes",
+            aws -> Sns.sns(aws).getSMSAttributes(ask -> {}).attributes());
 
     static final ResourceType<Map<String, String>> TYPE = ResourceType.named("aws_sns_sms_preferences")
             // AWS answers only what somebody set.

@@ -17,8 +17,7 @@ final class AwsSwfDomain {
 
     /// Domains cannot be deleted; one that is deprecated runs nothing.
     private static final Lookup<String, DescribeDomainResponse> DOMAINS = Lookup.<String, DescribeDomainResponse>each(
-                    "swf:DescribeDomain",
-                    (aws, name) -> {
+                    "swf:DescribeDomain", (aws, name) -> {
                         var domain = swf(aws).describeDomain(ask -> ask.name(name));
                         return domain.domainInfo().status() == RegistrationStatus.DEPRECATED ? null : domain;
                     })

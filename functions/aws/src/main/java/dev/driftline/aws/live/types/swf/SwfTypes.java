@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 /// The resource types of SWF.
 public final class SwfTypes {
 
-    public static final Map<String, Supplier<ResourceType<?>>> ALL = Map.ofEntries(
-            entry("aws_swf_domain", () -> AwsSwfDomain.TYPE));
+    public static final Map<String, Supplier<ResourceType<?>>> ALL =
+            Map.ofEntries(entry("aws_swf_domain", () -> AwsSwfDomain.TYPE));
 
     private SwfTypes() {}
 }

@@ -46,16 +46,17 @@ final class AwsTransferServer {
                     live -> Value.set(live.server().structuredLogDestinations()),
                     LogGroupArns.MEANING)
             .attribute("url", live -> live.login(IdentityProviderDetails::url))
-            .attribute("workflow_details", live -> Shape.PLAIN.single(live.server().workflowDetails()))
-            .sensitive(
-                    "post_authentication_login_banner", live -> live.server().postAuthenticationLoginBanner())
-            .sensitive(
-                    "pre_authentication_login_banner", live -> live.server().preAuthenticationLoginBanner())
+            .attribute(
+                    "workflow_details", live -> Shape.PLAIN.single(live.server().workflowDetails()))
+            .sensitive("post_authentication_login_banner", live -> live.server().postAuthenticationLoginBanner())
+            .sensitive("pre_authentication_login_banner", live -> live.server().preAuthenticationLoginBanner())
             .computed("host_key_fingerprint", live -> live.server().hostKeyFingerprint())
-            .computed("protocol_details", live -> Shape.PLAIN.single(live.server().protocolDetails()))
+            .computed(
+                    "protocol_details", live -> Shape.PLAIN.single(live.server().protocolDetails()))
             .computed("protocols", live -> Value.set(live.server().protocolsAsStrings()))
             .computed(
-                    "s3_storage_options", live -> Shape.PLAIN.single(live.server().s3StorageOptions()))
+                    "s3_storage_options",
+                    live -> Shape.PLAIN.single(live.server().s3StorageOptions()))
             .tags(live -> Transfer.tags(live.server().tags()))
             .ignored("arn", "made of the id, which is the identity")
             .ignored("endpoint", "made of the id by Terraform")

@@ -33,7 +33,8 @@ final class AwsTransferSshKey {
     private static Optional<SshPublicKey> read(Reads reads, DeclaredResource declared) {
         var id = declared.text("id");
         var key = id.substring(id.lastIndexOf('/') + 1);
-        return reads.get(Transfer.USERS, new Transfer.User(declared.text("server_id"), declared.text("user_name")))
+        return reads
+                .get(Transfer.USERS, new Transfer.User(declared.text("server_id"), declared.text("user_name")))
                 .stream()
                 .flatMap(user -> user.sshPublicKeys().stream())
                 .filter(own -> key.equals(own.sshPublicKeyId()))

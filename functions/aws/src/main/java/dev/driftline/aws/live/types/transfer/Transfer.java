@@ -21,7 +21,9 @@ final class Transfer {
 
     static final Lookup<String, DescribedServer> SERVERS = Lookup.<String, DescribedServer>each(
                     "transfer:DescribeServer",
-                    (aws, id) -> transfer(aws).describeServer(ask -> ask.serverId(id)).server())
+                    (aws, id) -> transfer(aws)
+                            .describeServer(ask -> ask.serverId(id))
+                            .server())
             .absentOn(GONE);
 
     static final Lookup<User, DescribedUser> USERS = Lookup.<User, DescribedUser>each(

@@ -21,7 +21,10 @@ class SnsTypesTest {
         topic(Map.of("DeliveryPolicy", DELIVERY.formatted("3")));
         aws.declaring(
                 AwsSnsTopic.TYPE,
-                declared().with("delivery_policy", Value.of(DELIVERY.formatted("3").replace(":", " : "))));
+                declared()
+                        .with(
+                                "delivery_policy",
+                                Value.of(DELIVERY.formatted("3").replace(":", " : "))));
         assertThat(aws.findings()).isEmpty();
         aws.declaring(AwsSnsTopic.TYPE, declared().with("delivery_policy", Value.of(DELIVERY.formatted("5"))));
         assertThat(aws.findings())
