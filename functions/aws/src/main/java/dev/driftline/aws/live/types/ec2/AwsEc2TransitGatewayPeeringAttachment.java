@@ -12,7 +12,7 @@ import software.amazon.awssdk.services.ec2.model.TransitGatewayPeeringAttachment
 /// A connection to a transit gateway of another region or account, seen from the side that asked for it.
 final class AwsEc2TransitGatewayPeeringAttachment {
 
-    private static final Lookup<String, TransitGatewayPeeringAttachment> ATTACHMENTS = Lookup.batches(
+    static final Lookup<String, TransitGatewayPeeringAttachment> ATTACHMENTS = Lookup.batches(
             "ec2:DescribeTransitGatewayPeeringAttachments",
             FILTER_VALUES,
             (aws, ids) -> ec2(aws)

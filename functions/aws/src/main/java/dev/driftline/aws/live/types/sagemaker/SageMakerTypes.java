@@ -10,14 +10,13 @@ import java.util.function.Supplier;
 public final class SageMakerTypes {
 
     public static final Map<String, Supplier<ResourceType<?>>> ALL = Map.ofEntries(
+            entry("aws_sagemaker_domain", () -> AwsSagemakerDomain.TYPE),
             entry("aws_sagemaker_endpoint", () -> AwsSagemakerEndpoint.TYPE),
             entry("aws_sagemaker_endpoint_configuration", () -> AwsSagemakerEndpointConfiguration.TYPE),
             entry("aws_sagemaker_model", () -> AwsSagemakerModel.TYPE),
             entry("aws_sagemaker_model_package_group", () -> AwsSagemakerModelPackageGroup.TYPE),
             entry("aws_sagemaker_notebook_instance", () -> AwsSagemakerNotebookInstance.TYPE),
-            entry(
-                    "aws_sagemaker_notebook_instance_lifecycle_configuration",
-                    () -> AwsSagemakerNotebookInstanceLifecycleConfiguration.TYPE));
+            entry("aws_sagemaker_notebook_instance_lifecycle_configuration", () -> AwsSagemakerNotebookInstanceLifecycleConfiguration.TYPE));
 
     private SageMakerTypes() {}
 }
