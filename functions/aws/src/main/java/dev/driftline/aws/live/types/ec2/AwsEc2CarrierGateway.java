@@ -16,14 +16,13 @@ final class AwsEc2CarrierGateway {
     private static final Lookup<String, CarrierGateway> GATEWAYS = Lookup.batches(
             "ec2:DescribeCarrierGateways",
             FILTER_VALUES,
-            (aws, ids) ->
-                    ec2(aws)
-                            .describeCarrierGatewaysPaginator(ask -> ask.filters(by("carrier-gateway-id", ids)))
-                            .carrierGateways()
-                            .stream()
-                            .filter(gateway -> gateway.state() != CarrierGatewayState.DELETING
-                                    && gateway.state() != CarrierGatewayState.DELETED)
-                            .toList(),
+            (aws, ids) -> ec2(aws)
+                    .describeCarrierGatewaysPaginator(ask -> ask.filters(by("carrier-gateway-id", ids)))
+                    .carrierGateways()
+                    .stream()
+                    .filter(gateway -> gateway.state() != CarrierGatewayState.DELETING
+                            && gateway.state() != CarrierGatewayState.DELETED)
+                    .toList(),
             CarrierGateway::carrierGatewayId);
 
     static final ResourceType<CarrierGateway> TYPE = ResourceType.named("aws_ec2_carrier_gateway")

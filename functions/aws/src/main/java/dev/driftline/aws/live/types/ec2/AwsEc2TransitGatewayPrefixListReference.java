@@ -21,8 +21,8 @@ final class AwsEc2TransitGatewayPrefixListReference {
                                             ask -> ask.transitGatewayRouteTableId(table))
                                     .transitGatewayPrefixListReferences()
                                     .stream()
-                                    .filter(reference -> reference.state()
-                                            != TransitGatewayPrefixListReferenceState.DELETING)
+                                    .filter(reference ->
+                                            reference.state() != TransitGatewayPrefixListReferenceState.DELETING)
                                     .toList())
                     .absentOn("InvalidRouteTableID.NotFound");
 

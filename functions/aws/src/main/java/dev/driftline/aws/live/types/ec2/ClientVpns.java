@@ -21,7 +21,8 @@ final class ClientVpns {
 
     static final Lookup<String, List<TargetNetwork>> NETWORKS = Lookup.<String, List<TargetNetwork>>each(
                     "ec2:DescribeClientVpnTargetNetworks",
-                    (aws, id) -> ec2(aws).describeClientVpnTargetNetworksPaginator(ask -> ask.clientVpnEndpointId(id))
+                    (aws, id) -> ec2(aws)
+                            .describeClientVpnTargetNetworksPaginator(ask -> ask.clientVpnEndpointId(id))
                             .clientVpnTargetNetworks()
                             .stream()
                             .filter(network -> network.status() == null
@@ -32,18 +33,20 @@ final class ClientVpns {
 
     static final Lookup<String, List<ClientVpnRoute>> ROUTES = Lookup.<String, List<ClientVpnRoute>>each(
                     "ec2:DescribeClientVpnRoutes",
-                    (aws, id) -> ec2(aws).describeClientVpnRoutesPaginator(ask -> ask.clientVpnEndpointId(id))
-                            .routes()
-                            .stream()
-                            .filter(route -> route.status() == null
-                                    || route.status().code() != ClientVpnRouteStatusCode.DELETING)
-                            .toList())
+                    (aws, id) ->
+                            ec2(aws)
+                                    .describeClientVpnRoutesPaginator(ask -> ask.clientVpnEndpointId(id))
+                                    .routes()
+                                    .stream()
+                                    .filter(route -> route.status() == null
+                                            || route.status().code() != ClientVpnRouteStatusCode.DELETING)
+                                    .toList())
             .absentOn(NO_ENDPOINT);
 
     static final Lookup<String, List<AuthorizationRule>> RULES = Lookup.<String, List<AuthorizationRule>>each(
                     "ec2:DescribeClientVpnAuthorizationRules",
-                    (aws, id) -> ec2(aws).describeClientVpnAuthorizationRulesPaginator(
-                                    ask -> ask.clientVpnEndpointId(id))
+                    (aws, id) -> ec2(aws)
+                            .describeClientVpnAuthorizationRulesPaginator(ask -> ask.clientVpnEndpointId(id))
                             .authorizationRules()
                             .stream()
                             .filter(rule -> rule.status() == null

@@ -13,7 +13,8 @@ public final class IotTypes {
             entry("aws_iot_policy", () -> AwsIotPolicy.TYPE),
             entry("aws_iot_policy_attachment", () -> AwsIotPolicyAttachment.TYPE),
             entry("aws_iot_thing", () -> AwsIotThing.TYPE),
-            entry("aws_iot_thing_type", () -> AwsIotThingType.TYPE));
+            entry("aws_iot_thing_type", () -> AwsIotThingType.TYPE),
+            entry("aws_iot_topic_rule", () -> AwsIotTopicRule.TYPE));
 
     private IotTypes() {}
 }

@@ -16,7 +16,8 @@ final class AwsS3controlAccessPointPolicy {
     static final ResourceType<Live> TYPE = ResourceType.named("aws_s3control_access_point_policy")
             .readBy(AwsS3controlAccessPointPolicy::read)
             .needs(S3Control.POLICIES, S3Control.POLICY_STATUSES)
-            .mirroredIn("aws_s3_access_point", AwsS3controlAccessPointPolicy::point, "policy", "has_public_access_policy")
+            .mirroredIn(
+                    "aws_s3_access_point", AwsS3controlAccessPointPolicy::point, "policy", "has_public_access_policy")
             .attribute("policy", Live::policy, IamPolicy.MEANING)
             .computed("has_public_access_policy", Live::open)
             .ignored("access_point_arn", "the identity")

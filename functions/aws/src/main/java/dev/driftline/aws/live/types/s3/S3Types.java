@@ -17,7 +17,9 @@ public final class S3Types {
             entry("aws_s3_bucket_acl", () -> AwsS3BucketAcl.TYPE),
             entry("aws_s3_bucket_analytics_configuration", () -> AwsS3BucketAnalyticsConfiguration.TYPE),
             entry("aws_s3_bucket_cors_configuration", () -> AwsS3BucketCorsConfiguration.TYPE),
-            entry("aws_s3_bucket_intelligent_tiering_configuration", () -> AwsS3BucketIntelligentTieringConfiguration.TYPE),
+            entry(
+                    "aws_s3_bucket_intelligent_tiering_configuration",
+                    () -> AwsS3BucketIntelligentTieringConfiguration.TYPE),
             entry("aws_s3_bucket_inventory", () -> AwsS3BucketInventory.TYPE),
             entry("aws_s3_bucket_lifecycle_configuration", () -> AwsS3BucketLifecycleConfiguration.TYPE),
             entry("aws_s3_bucket_logging", () -> AwsS3BucketLogging.TYPE),
@@ -30,7 +32,9 @@ public final class S3Types {
             entry("aws_s3_bucket_public_access_block", () -> AwsS3BucketPublicAccessBlock.TYPE),
             entry("aws_s3_bucket_replication_configuration", () -> AwsS3BucketReplicationConfiguration.TYPE),
             entry("aws_s3_bucket_request_payment_configuration", () -> AwsS3BucketRequestPaymentConfiguration.TYPE),
-            entry("aws_s3_bucket_server_side_encryption_configuration", () -> AwsS3BucketServerSideEncryptionConfiguration.TYPE),
+            entry(
+                    "aws_s3_bucket_server_side_encryption_configuration",
+                    () -> AwsS3BucketServerSideEncryptionConfiguration.TYPE),
             entry("aws_s3_bucket_versioning", () -> AwsS3BucketVersioning.TYPE),
             entry("aws_s3_bucket_website_configuration", () -> AwsS3BucketWebsiteConfiguration.TYPE),
             entry("aws_s3_object", () -> AwsS3Object.TYPE),

@@ -44,11 +44,14 @@ final class AwsSagemakerDomain {
                     "subnet_ids",
                     "vpc_id")
             .attribute(
-                    "default_user_settings", domain -> SETTINGS.single(domain.thing().defaultUserSettings()))
+                    "default_user_settings",
+                    domain -> SETTINGS.single(domain.thing().defaultUserSettings()))
             // AWS may fill these in.
             .computed(
-                    "default_space_settings", domain -> SETTINGS.single(domain.thing().defaultSpaceSettings()))
-            .computed("domain_settings", domain -> SETTINGS.single(domain.thing().domainSettings()))
+                    "default_space_settings",
+                    domain -> SETTINGS.single(domain.thing().defaultSpaceSettings()))
+            .computed(
+                    "domain_settings", domain -> SETTINGS.single(domain.thing().domainSettings()))
             .allComputed(
                     Tagged::thing,
                     "home_efs_file_system_id",

@@ -16,7 +16,9 @@ public final class SageMakerTypes {
             entry("aws_sagemaker_model", () -> AwsSagemakerModel.TYPE),
             entry("aws_sagemaker_model_package_group", () -> AwsSagemakerModelPackageGroup.TYPE),
             entry("aws_sagemaker_notebook_instance", () -> AwsSagemakerNotebookInstance.TYPE),
-            entry("aws_sagemaker_notebook_instance_lifecycle_configuration", () -> AwsSagemakerNotebookInstanceLifecycleConfiguration.TYPE));
+            entry(
+                    "aws_sagemaker_notebook_instance_lifecycle_configuration",
+                    () -> AwsSagemakerNotebookInstanceLifecycleConfiguration.TYPE));
 
     private SageMakerTypes() {}
 }
