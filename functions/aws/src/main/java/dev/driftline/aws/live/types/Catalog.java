@@ -7,6 +7,7 @@ import dev.driftline.aws.live.types.cloudtrail.CloudTrailTypes;
 import dev.driftline.aws.live.types.cloudwatch.CloudWatchTypes;
 import dev.driftline.aws.live.types.config.ConfigTypes;
 import dev.driftline.aws.live.types.costexplorer.CostExplorerTypes;
+import dev.driftline.aws.live.types.appconfig.AppConfigTypes;
 import dev.driftline.aws.live.types.dynamodb.DynamoDbTypes;
 import dev.driftline.aws.live.types.ec2.Ec2Types;
 import dev.driftline.aws.live.types.events.EventsTypes;
@@ -42,6 +43,20 @@ import dev.driftline.aws.live.types.sfn.SfnTypes;
 import dev.driftline.aws.live.types.sns.SnsTypes;
 import dev.driftline.aws.live.types.sqs.SqsTypes;
 import dev.driftline.aws.live.types.stateonly.StateOnlyTypes;
+import dev.driftline.aws.live.types.iot.IotTypes;
+import dev.driftline.aws.live.types.logs.LogsTypes;
+import dev.driftline.aws.live.types.networkmanager.NetworkManagerTypes;
+import dev.driftline.aws.live.types.prometheus.PrometheusTypes;
+import dev.driftline.aws.live.types.quicksight.QuickSightTypes;
+import dev.driftline.aws.live.types.s3.S3Types;
+import dev.driftline.aws.live.types.sagemaker.SageMakerTypes;
+import dev.driftline.aws.live.types.ses.SesTypes;
+import dev.driftline.aws.live.types.sesv2.SesV2Types;
+import dev.driftline.aws.live.types.signer.SignerTypes;
+import dev.driftline.aws.live.types.sns.SnsTypes;
+import dev.driftline.aws.live.types.sqs.SqsTypes;
+import dev.driftline.aws.live.types.swf.SwfTypes;
+import dev.driftline.aws.live.types.transfer.TransferTypes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +74,7 @@ public final class Catalog {
                     CloudWatchTypes.ALL,
                     ConfigTypes.ALL,
                     CostExplorerTypes.ALL,
+                    AppConfigTypes.ALL,
                     DynamoDbTypes.ALL,
                     Ec2Types.ALL,
                     EventsTypes.ALL,
@@ -94,6 +110,20 @@ public final class Catalog {
                     SnsTypes.ALL,
                     SqsTypes.ALL,
                     StateOnlyTypes.ALL)
+                    IotTypes.ALL,
+                    LogsTypes.ALL,
+                    NetworkManagerTypes.ALL,
+                    PrometheusTypes.ALL,
+                    QuickSightTypes.ALL,
+                    S3Types.ALL,
+                    SageMakerTypes.ALL,
+                    SesTypes.ALL,
+                    SesV2Types.ALL,
+                    SignerTypes.ALL,
+                    SnsTypes.ALL,
+                    SqsTypes.ALL,
+                    SwfTypes.ALL,
+                    TransferTypes.ALL)
             .flatMap(service -> service.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

@@ -5,6 +5,7 @@ import static dev.driftline.aws.live.types.ec2.Ec2.ec2;
 import dev.driftline.aws.live.kit.Lookup;
 import dev.driftline.aws.live.kit.Reads;
 import dev.driftline.core.compare.Meaning;
+import dev.driftline.core.model.Value;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -16,7 +17,7 @@ import software.amazon.awssdk.services.ec2.model.SecurityGroupIdentifier;
 import software.amazon.awssdk.services.ec2.model.VpcEndpoint;
 
 /// VPC endpoints, which several types share, and their states.
-final class Ec2Endpoints {
+public final class Ec2Endpoints {
 
     private static final Set<String> GONE = Set.of("deleting", "deleted");
 
@@ -27,7 +28,7 @@ final class Ec2Endpoints {
     static final Meaning STATE = Meaning.caseless().then(Meaning.eachText(state -> WELL.contains(state) ? "" : state));
 
     /// One page holds a thousand, more than most regions have: all are listed, whoever asks for one.
-    static final Lookup<String, VpcEndpoint> ENDPOINTS = Lookup.choosing(
+    public static final Lookup<String, VpcEndpoint> ENDPOINTS = Lookup.choosing(
             "ec2:DescribeVpcEndpoints",
             (aws, ids) -> ec2(aws).describeVpcEndpointsPaginator(ask -> {}).vpcEndpoints().stream()
                     .filter(endpoint -> !GONE.contains(state(endpoint)))
@@ -42,6 +43,11 @@ final class Ec2Endpoints {
 
     static List<String> groups(VpcEndpoint endpoint) {
         return endpoint.groups().stream().map(SecurityGroupIdentifier::groupId).toList();
+    }
+
+    /// The security groups of an endpoint that another service made for itself.
+    public static Value securityGroups(Reads reads, String endpoint) {
+        return reads.attempt(ENDPOINTS, endpoint).value(found -> Value.set(groups(found)));
     }
 
     /// One of the things that an endpoint is associated with, if it is.

@@ -18,7 +18,7 @@ import software.amazon.awssdk.services.ec2.model.TransitGatewayVpcAttachment;
 final class Ec2TransitGateways {
 
     /// States of an attachment that carries nothing any more, or never will.
-    private static final Set<TransitGatewayAttachmentState> DEAD = Set.of(
+    static final Set<TransitGatewayAttachmentState> DEAD = Set.of(
             TransitGatewayAttachmentState.DELETING,
             TransitGatewayAttachmentState.DELETED,
             TransitGatewayAttachmentState.FAILING,

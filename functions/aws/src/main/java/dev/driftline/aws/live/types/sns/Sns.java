@@ -29,6 +29,13 @@ final class Sns {
             .absentOn("NotFound");
 
     /// By ARN.
+    static final Lookup<String, Map<String, String>> PLATFORM_APPLICATIONS = Lookup.<String, Map<String, String>>each(
+                    "sns:GetPlatformApplicationAttributes",
+                    (aws, arn) -> sns(aws).getPlatformApplicationAttributes(ask -> ask.platformApplicationArn(arn))
+                            .attributes())
+            .absentOn("NotFound");
+
+    /// By ARN.
     static final Lookup<String, Map<String, String>> TAGS = Lookup.<String, Map<String, String>>each(
                     "sns:ListTagsForResource",
                     (aws, arn) -> sns(aws).listTagsForResource(ask -> ask.resourceArn(arn)).tags().stream()
@@ -40,7 +47,7 @@ final class Sns {
 
     private Sns() {}
 
-    private static SnsClient sns(Aws aws) {
+    static SnsClient sns(Aws aws) {
         return aws.client(SnsClient.class, SnsClient::builder);
     }
 

@@ -10,7 +10,10 @@ import java.util.function.Supplier;
 public final class SnsTypes {
 
     public static final Map<String, Supplier<ResourceType<?>>> ALL = Map.ofEntries(
+            entry("aws_sns_platform_application", () -> AwsSnsPlatformApplication.TYPE),
+            entry("aws_sns_sms_preferences", () -> AwsSnsSmsPreferences.TYPE),
             entry("aws_sns_topic", () -> AwsSnsTopic.TYPE),
+            entry("aws_sns_topic_data_protection_policy", () -> AwsSnsTopicDataProtectionPolicy.TYPE),
             entry("aws_sns_topic_policy", () -> AwsSnsTopicPolicy.TYPE),
             entry("aws_sns_topic_subscription", () -> AwsSnsTopicSubscription.TYPE));
 
