@@ -1,6 +1,7 @@
 package dev.driftline.core.state.terraform.config;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,26 +24,31 @@ final class ModuleFolder {
 
     /// What a module says.
     ///
-    /// @param files how many it has
     /// @param ignored by address within the module
     /// @param calls the source of each called module by name, empty where it is not known
     /// @param problems for people, a line each
-    record Contents(
-            int files, SortedMap<String, IgnoreList> ignored, SortedMap<String, String> calls, List<String> problems) {}
+    record Contents(SortedMap<String, IgnoreList> ignored, SortedMap<String, String> calls, List<String> problems) {}
 
     static Contents read(Path folder, ConfigurationLimits limits) {
         var module = new ModuleFolder(limits);
-        List<Path> files;
-        try (var entries = Files.list(folder)) {
-            files = entries.filter(ModuleFolder::isConfiguration).sorted().toList();
+        try {
+            var files = files(folder);
+            module.ordinary(files.stream().filter(file -> !isOverride(file)).toList());
+            module.overrides(files.stream().filter(ModuleFolder::isOverride).toList());
         } catch (IOException e) {
             module.problems.add(
                     "%s: not readable: %s".formatted(folder, e.getClass().getSimpleName()));
-            files = List.of();
         }
-        module.ordinary(files.stream().filter(file -> !isOverride(file)).toList());
-        module.overrides(files.stream().filter(ModuleFolder::isOverride).toList());
-        return new Contents(files.size(), module.ignored, module.calls, module.problems);
+        return new Contents(module.ignored, module.calls, module.problems);
+    }
+
+    /// Those that Terraform reads, in its order.
+    static List<Path> files(Path folder) throws IOException {
+        try (var entries = Files.list(folder)) {
+            return entries.filter(ModuleFolder::isConfiguration).sorted().toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     private static boolean isConfiguration(Path file) {

@@ -114,7 +114,13 @@ final class ModuleWalk {
     /// Once for each call that is written, however often the module around it is called.
     private void skipped(Place place, String name, String source, String why) {
         problems.add("%s: module \"%s\" (%s) was not read: %s; its resources are compared in full"
-                .formatted(place.folder(), name, source.isEmpty() ? "source not known" : source, why));
+                .formatted(
+                        place.folder(), name, source.isEmpty() ? "source not known" : withoutCredentials(source), why));
+    }
+
+    /// `git::https://user:token@host/modules?sshkey=...` is written more often than it should be.
+    private static String withoutCredentials(String source) {
+        return source.replaceFirst("(?s)[?].*", "").replaceFirst("(?s)//.*@", "//");
     }
 
     Map<String, IgnoreList> ignored() {

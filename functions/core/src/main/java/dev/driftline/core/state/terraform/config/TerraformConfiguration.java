@@ -3,6 +3,7 @@ package dev.driftline.core.state.terraform.config;
 import dev.driftline.core.model.DeclaredResource;
 import dev.driftline.core.model.IgnoredChanges;
 import dev.driftline.core.state.BadLocationException;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,16 +29,25 @@ public final class TerraformConfiguration implements IgnoredChanges {
     }
 
     static TerraformConfiguration read(Path root, ConfigurationLimits limits) {
-        if (!Files.isDirectory(root)) {
-            throw new BadLocationException(
-                    root.toString(), "no such folder", "give the folder in which terraform is run");
-        }
-        if (ModuleFolder.read(root, limits).files() == 0) {
-            throw new BadLocationException(
-                    root.toString(), "no *.tf files there", "give the folder in which terraform is run");
-        }
+        check(root);
         var walk = ModuleWalk.from(root, limits);
         return new TerraformConfiguration(walk.ignored(), walk.problems());
+    }
+
+    /// Silence would look like a configuration that ignores nothing.
+    private static void check(Path root) {
+        var hint = "give the folder in which terraform is run";
+        if (!Files.isDirectory(root)) {
+            throw new BadLocationException(root.toString(), "no such folder", hint);
+        }
+        try {
+            if (ModuleFolder.files(root).isEmpty()) {
+                throw new BadLocationException(root.toString(), "no *.tf files there", hint);
+            }
+        } catch (IOException e) {
+            throw new BadLocationException(
+                    root.toString(), "not readable: " + e.getClass().getSimpleName(), hint);
+        }
     }
 
     @Override
