@@ -6,6 +6,7 @@ import dev.driftline.aws.live.AwsLive;
 import dev.driftline.aws.state.StateNeed;
 import dev.driftline.aws.state.StateSources;
 import dev.driftline.core.model.DeclaredResource;
+import dev.driftline.core.model.IgnoredChanges;
 import dev.driftline.core.report.Report;
 import dev.driftline.core.scan.ScanRequest;
 import dev.driftline.core.scan.Scanner;
@@ -16,6 +17,7 @@ import dev.driftline.core.state.StateSource;
 import dev.driftline.core.state.UnreadableStateException;
 import dev.driftline.core.state.terraform.TerraformFormat;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -29,13 +31,24 @@ record AwsScanning(Map<String, String> environment, Clock clock, String version)
     @Override
     public Report scan(Asked asked, Function<Supplier<Map<String, Integer>>, Progress> watch) {
         try (var clients = new AwsClients(settings(asked))) {
-            var request = new ScanRequest(sources(asked, clients));
+            var sources = sources(asked, clients);
+            var request = new ScanRequest(sources, ignored(sources, asked.ignored()));
             var scanner =
                     new Scanner(new TerraformFormat(StateLimits.defaults()), new AwsLive(clients), clock, version);
             try (var _ = watch.apply(clients::calls)) {
                 return scanner.scan(request);
             }
         }
+    }
+
+    /// A configuration speaks for its own state alone: another one may have the same addresses.
+    private static IgnoredChanges ignored(List<StateSource> sources, List<? extends IgnoredChanges> ofEach) {
+        var ofStack = new HashMap<String, IgnoredChanges>();
+        for (var i = 0; i < ofEach.size(); i++) {
+            ofStack.put(sources.get(i).location(), ofEach.get(i));
+        }
+        return (resource, path) ->
+                ofStack.getOrDefault(resource.stack(), IgnoredChanges.none()).covers(resource, path);
     }
 
     @Override

@@ -3,7 +3,9 @@ package dev.driftline.cli;
 import dev.driftline.core.report.CoverageSummary;
 import dev.driftline.core.report.Report;
 import dev.driftline.core.report.SummaryLine;
+import dev.driftline.core.state.BadLocationException;
 import dev.driftline.core.state.LockMode;
+import dev.driftline.core.state.terraform.config.TerraformConfiguration;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,6 +36,13 @@ final class ScanCommand implements Callable<Integer> {
             description = "A state: s3://bucket/key, with ?region= and ?dynamodb_table= where needed, or a file. "
                     + "May be given again; states are compared together.")
     private final List<String> states = new ArrayList<>();
+
+    @Option(
+            names = "--config",
+            paramLabel = "DIR",
+            description = "The Terraform configuration of the state, its root module's folder: what lifecycle "
+                    + "ignore_changes says there is not reported. With several states, one for each in their order.")
+    private final List<Path> configurations = new ArrayList<>();
 
     @Option(
             names = "--region",
@@ -84,13 +93,15 @@ final class ScanCommand implements Callable<Integer> {
         var file = output.map(ReportFile::new);
         file.ifPresent(ReportFile::checkWritable);
         var report = scanning.scan(
-                new Scanning.Asked(states, region, lock), calls -> Progress.of(terminal.err(), terminal.live(), calls));
+                new Scanning.Asked(states, region, lock, ignoredChanges()),
+                calls -> Progress.of(terminal.err(), terminal.live(), calls));
         if (file.isPresent()) {
             file.get().write(report, format.report(false));
         } else {
             format.report(terminal.coloured()).write(report, terminal.out());
             terminal.flush();
         }
+        tellIgnored(report.summary().ignored());
         tellProblems(report);
         if (file.isPresent() && terminal.live()) {
             terminal.err()
@@ -106,6 +117,30 @@ final class ScanCommand implements Callable<Integer> {
         }
         if (ignore.isPresent()) {
             throw new UsageException("--ignore is not built yet: scan without it, and filter the JSON report");
+        }
+    }
+
+    private List<TerraformConfiguration> ignoredChanges() {
+        if (!configurations.isEmpty() && configurations.size() != states.size()) {
+            throw new UsageException(
+                    "--config is given %d times for %d states: give one for each --state, in their order"
+                            .formatted(configurations.size(), states.size()));
+        }
+        try {
+            var read = configurations.stream().map(TerraformConfiguration::read).toList();
+            read.forEach(configuration -> configuration.problems().forEach(terminal::problem));
+            return read;
+        } catch (BadLocationException e) {
+            throw new UsageException("--config " + e.getMessage(), e);
+        }
+    }
+
+    private void tellIgnored(Report.Ignored ignored) {
+        if (ignored.differences() > 0) {
+            terminal.problem("left out: %s of %s, as ignore_changes in the configuration says"
+                    .formatted(
+                            SummaryLine.counted(ignored.differences(), "difference"),
+                            SummaryLine.counted(ignored.resources(), "resource")));
         }
     }
 

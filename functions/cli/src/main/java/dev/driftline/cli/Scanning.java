@@ -1,5 +1,6 @@
 package dev.driftline.cli;
 
+import dev.driftline.core.model.IgnoredChanges;
 import dev.driftline.core.report.Report;
 import dev.driftline.core.state.LockMode;
 import java.util.List;
@@ -15,11 +16,23 @@ interface Scanning {
     /// @param watch is given the calls made so far, and closed when the scan is done
     Report scan(Asked asked, Function<Supplier<Map<String, Integer>>, Progress> watch);
 
+    /// What a scan is asked for.
+    ///
     /// @param states locations as the user wrote them
     /// @param region where resources are looked for when nothing else tells; empty: as the environment says
-    record Asked(List<String> states, Optional<String> region, LockMode lock) {
+    /// @param ignored changes to leave out, for each of the states in their order; empty when none are
+    record Asked(List<String> states, Optional<String> region, LockMode lock, List<? extends IgnoredChanges> ignored) {
         public Asked {
             states = List.copyOf(states);
+            ignored = List.copyOf(ignored);
+            if (!ignored.isEmpty() && ignored.size() != states.size()) {
+                throw new IllegalArgumentException(
+                        "%d states and %d configurations".formatted(states.size(), ignored.size()));
+            }
+        }
+
+        public Asked(List<String> states, Optional<String> region, LockMode lock) {
+            this(states, region, lock, List.of());
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.driftline.core.compare;
 
 import dev.driftline.core.model.DeclaredResource;
+import dev.driftline.core.model.IgnoredChanges;
 import dev.driftline.core.model.LiveRead;
 import dev.driftline.core.model.Value;
 import java.util.ArrayList;
@@ -13,16 +14,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Compares what all states of a run declare with what AWS answered, and gives each resource exactly one verdict.
 public final class Comparison {
 
     private final Function<String, Optional<TypeRules>> rules;
+    private final IgnoredChanges ignored;
     private final Claims claims = new Claims();
 
-    /// @param everything all resources of the run: children in one state may own a part of a parent in another
     public Comparison(Function<String, Optional<TypeRules>> rules, Collection<DeclaredResource> everything) {
+        this(rules, everything, IgnoredChanges.none());
+    }
+
+    /// @param everything all resources of the run: children in one state may own a part of a parent in another
+    /// @param ignored changes to leave out
+    public Comparison(
+            Function<String, Optional<TypeRules>> rules,
+            Collection<DeclaredResource> everything,
+            IgnoredChanges ignored) {
         this.rules = rules;
+        this.ignored = ignored;
         for (var resource : everything) {
             rules.apply(resource.type())
                     .ifPresent(of -> of.claims().apply(resource).forEach(claim -> claims.add(claim, resource)));
@@ -104,7 +116,16 @@ public final class Comparison {
                 }
             }
         });
-        return new Judgement(resource, differences, shared, unread);
+        // Before the neighbours are heard: a child whose change is ignored has nothing to tell, and neither has its
+        // parent of it.
+        var covered = differences.stream()
+                .collect(Collectors.partitioningBy(difference -> ignored.covers(resource, difference.path())));
+        return new Judgement(
+                resource,
+                covered.getOrDefault(false, List.of()),
+                covered.getOrDefault(true, List.of()),
+                shared,
+                unread);
     }
 
     private static List<Difference> shown(DeclaredResource resource, boolean sensitive, List<Difference> differences) {
@@ -118,7 +139,7 @@ public final class Comparison {
     /// A change that a child's own finding tells is not told again. A child in sync has the last word: then the
     /// parent's state is only the older one, as an apply that changes the child alone leaves it. What a child that
     /// could not be read may hide is the parent's to tell.
-    private static void settle(List<Judgement> judgements, Map<DeclaredResource, Verdict> verdicts) {
+    private void settle(List<Judgement> judgements, Map<DeclaredResource, Verdict> verdicts) {
         var telling = new HashSet<DeclaredResource>();
         var silent = new HashSet<DeclaredResource>();
         verdicts.forEach((resource, verdict) -> (verdict instanceof Verdict.Missing ? telling : silent).add(resource));
@@ -134,19 +155,20 @@ public final class Comparison {
 
     /// @param telling whose own findings tell
     /// @param silent who could not be read, in whole or in part
-    private static Verdict settled(Judgement judgement, Set<DeclaredResource> telling, Set<DeclaredResource> silent) {
+    private Verdict settled(Judgement judgement, Set<DeclaredResource> telling, Set<DeclaredResource> silent) {
+        var resource = judgement.resource();
         var differences = new ArrayList<>(judgement.differences());
+        var leftOut = new ArrayList<>(judgement.ignored());
         var tellers = new LinkedHashSet<DeclaredResource>();
         for (var told : judgement.shared()) {
             var heard = told.claimers().stream().filter(telling::contains).toList();
             if (heard.isEmpty() && told.claimers().stream().anyMatch(silent::contains)) {
-                differences.add(told.difference());
+                (ignored.covers(resource, told.difference().path()) ? leftOut : differences).add(told.difference());
             }
             tellers.addAll(heard);
         }
-        var resource = judgement.resource();
         if (!differences.isEmpty()) {
-            return new Verdict.Drifted(resource, differences, judgement.unread(), tellers);
+            return new Verdict.Drifted(resource, differences, judgement.unread(), tellers, leftOut);
         }
         if (!judgement.unread().isEmpty()) {
             var first = judgement.unread().getFirst();
@@ -154,8 +176,11 @@ public final class Comparison {
                     resource,
                     first.why().kind(),
                     first.why().code(),
-                    "%s: %s".formatted(first.attribute(), first.why().reason()));
+                    "%s: %s".formatted(first.attribute(), first.why().reason()),
+                    leftOut);
         }
-        return tellers.isEmpty() ? new Verdict.InSync(resource) : new Verdict.ToldByChildren(resource, tellers);
+        return tellers.isEmpty()
+                ? new Verdict.InSync(resource, leftOut)
+                : new Verdict.ToldByChildren(resource, tellers, leftOut);
     }
 }

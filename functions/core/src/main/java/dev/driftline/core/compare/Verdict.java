@@ -11,10 +11,23 @@ public sealed interface Verdict {
 
     DeclaredResource resource();
 
+    /// Differences that are left out because the configuration says so.
+    default List<Difference> ignored() {
+        return List.of();
+    }
+
     /// An attribute whose live value could not be read.
     record UnreadAttribute(String attribute, Value.Unknown why) {}
 
-    record InSync(DeclaredResource resource) implements Verdict {}
+    record InSync(DeclaredResource resource, List<Difference> ignored) implements Verdict {
+        public InSync {
+            ignored = List.copyOf(ignored);
+        }
+
+        public InSync(DeclaredResource resource) {
+            this(resource, List.of());
+        }
+    }
 
     /// @param unread attributes that could not be read, told beside what was found
     /// @param tellers children whose findings tell further changes seen here
@@ -22,12 +35,14 @@ public sealed interface Verdict {
             DeclaredResource resource,
             List<Difference> differences,
             List<UnreadAttribute> unread,
-            Set<DeclaredResource> tellers)
+            Set<DeclaredResource> tellers,
+            List<Difference> ignored)
             implements Verdict {
         public Drifted {
             differences = List.copyOf(differences);
             unread = List.copyOf(unread);
             tellers = Set.copyOf(tellers);
+            ignored = List.copyOf(ignored);
             if (differences.isEmpty()) {
                 throw new IllegalArgumentException(resource.address() + " drifted without a difference");
             }
@@ -36,8 +51,17 @@ public sealed interface Verdict {
 
     record Missing(DeclaredResource resource) implements Verdict {}
 
-    record Unreadable(DeclaredResource resource, LiveRead.Failure kind, String code, String reason)
-            implements Verdict {}
+    record Unreadable(
+            DeclaredResource resource, LiveRead.Failure kind, String code, String reason, List<Difference> ignored)
+            implements Verdict {
+        public Unreadable {
+            ignored = List.copyOf(ignored);
+        }
+
+        public Unreadable(DeclaredResource resource, LiveRead.Failure kind, String code, String reason) {
+            this(resource, kind, code, reason, List.of());
+        }
+    }
 
     record Unsupported(DeclaredResource resource) implements Verdict {}
 
@@ -49,9 +73,11 @@ public sealed interface Verdict {
     /// Differs only in what its children own, and their findings tell it.
     ///
     /// @param tellers the children
-    record ToldByChildren(DeclaredResource resource, Set<DeclaredResource> tellers) implements Verdict {
+    record ToldByChildren(DeclaredResource resource, Set<DeclaredResource> tellers, List<Difference> ignored)
+            implements Verdict {
         public ToldByChildren {
             tellers = Set.copyOf(tellers);
+            ignored = List.copyOf(ignored);
         }
     }
 }

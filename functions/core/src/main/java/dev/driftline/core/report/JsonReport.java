@@ -76,6 +76,7 @@ public final class JsonReport implements ReportFormat {
         json.writeNumberField("unmanaged", summary.unmanaged());
         json.writeNumberField("unknown", summary.unknown());
         json.writeNumberField("unsupported", summary.unsupported());
+        json.writeNumberField("ignored", summary.ignored().differences());
         json.writeEndObject();
     }
 

@@ -32,8 +32,27 @@ public record Report(Scan scan, Summary summary, List<Stack> stacks, List<Findin
     }
 
     /// Every declared resource counts once in one of the last six but `unmanaged`, so they add up to `resources`.
+    ///
+    /// @param ignored what was left out; its resources are among the others by what else was found of them
     public record Summary(
-            int resources, int inSync, int changed, int missing, int unmanaged, int unknown, int unsupported) {}
+            int resources,
+            int inSync,
+            int changed,
+            int missing,
+            int unmanaged,
+            int unknown,
+            int unsupported,
+            Ignored ignored) {
+
+        /// Nothing was left out.
+        public Summary(
+                int resources, int inSync, int changed, int missing, int unmanaged, int unknown, int unsupported) {
+            this(resources, inSync, changed, missing, unmanaged, unknown, unsupported, new Ignored(0, 0));
+        }
+    }
+
+    /// So many differences of so many resources are not told, because the configuration says to ignore them.
+    public record Ignored(int differences, int resources) {}
 
     /// One state of the run.
     ///

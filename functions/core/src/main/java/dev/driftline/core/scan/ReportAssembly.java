@@ -43,9 +43,18 @@ final class ReportAssembly {
         findings.sort(Comparator.comparing(Finding::severity)
                 .thenComparing(Finding::stack)
                 .thenComparing(Finding::address));
-        var summary = new Report.Summary(verdicts.size(), inSync, changed, missing, 0, unknown, unsupported);
+        var summary = new Report.Summary(
+                verdicts.size(), inSync, changed, missing, 0, unknown, unsupported, ignored(verdicts.values()));
         return new Report(
                 run, summary, stacks.stream().map(ReportAssembly::stack).toList(), findings, coverage);
+    }
+
+    private static Report.Ignored ignored(Collection<Verdict> verdicts) {
+        var counts = verdicts.stream()
+                .mapToInt(verdict -> verdict.ignored().size())
+                .filter(count -> count > 0)
+                .summaryStatistics();
+        return new Report.Ignored((int) counts.getSum(), (int) counts.getCount());
     }
 
     private static Report.Stack stack(Scanner.Loaded loaded) {

@@ -1,13 +1,20 @@
 package dev.driftline.core.scan;
 
+import dev.driftline.core.model.IgnoredChanges;
 import dev.driftline.core.state.StateSource;
 import java.util.List;
 
 /// One scan to make.
 ///
 /// @param states scanned together: what one of them declares is not another one's drift
-public record ScanRequest(List<StateSource> states) {
+/// @param ignored changes to leave out of the report
+public record ScanRequest(List<StateSource> states, IgnoredChanges ignored) {
     public ScanRequest {
         states = List.copyOf(states);
+    }
+
+    /// A scan that leaves nothing out.
+    public ScanRequest(List<StateSource> states) {
+        this(states, IgnoredChanges.none());
     }
 }

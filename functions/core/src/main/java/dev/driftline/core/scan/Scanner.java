@@ -3,6 +3,7 @@ package dev.driftline.core.scan;
 import dev.driftline.core.compare.Comparison;
 import dev.driftline.core.compare.Verdict;
 import dev.driftline.core.model.DeclaredResource;
+import dev.driftline.core.model.IgnoredChanges;
 import dev.driftline.core.report.Report;
 import dev.driftline.core.state.ParsedState;
 import dev.driftline.core.state.StateFormat;
@@ -42,7 +43,7 @@ public final class Scanner {
         var stacks = new LinkedHashMap<StateSource, Loaded>();
         request.states().forEach(source -> stacks.put(source, load(source)));
         var everything = resources(stacks.values());
-        var verdicts = confirmed(stacks, judged(everything, everything));
+        var verdicts = confirmed(stacks, judged(everything, everything, request.ignored()), request.ignored());
         var run = new Report.Scan(
                 UUID.randomUUID().toString(),
                 started,
@@ -100,7 +101,8 @@ public final class Scanner {
 
     /// @param everything whose claims count
     /// @param asked whose verdict is wanted
-    private Map<DeclaredResource, Verdict> judged(List<DeclaredResource> everything, List<DeclaredResource> asked) {
+    private Map<DeclaredResource, Verdict> judged(
+            List<DeclaredResource> everything, List<DeclaredResource> asked, IgnoredChanges ignored) {
         var verdicts = new LinkedHashMap<DeclaredResource, Verdict>();
         var readable = new ArrayList<DeclaredResource>();
         for (var resource : asked) {
@@ -114,7 +116,7 @@ public final class Scanner {
             }
         }
         var reads = live.look(everything).read(readable);
-        new Comparison(live::rules, everything)
+        new Comparison(live::rules, everything, ignored)
                 .verdicts(reads)
                 .forEach(verdict -> verdicts.put(verdict.resource(), verdict));
         return verdicts;
@@ -124,11 +126,14 @@ public final class Scanner {
     /// an
     /// apply may have begun or ended meanwhile.
     private Map<DeclaredResource, Verdict> confirmed(
-            Map<StateSource, Loaded> stacks, Map<DeclaredResource, Verdict> first) {
-        var doubtful = first.values().stream().filter(Scanner::hasFinding).toList();
-        if (doubtful.isEmpty()) {
+            Map<StateSource, Loaded> stacks, Map<DeclaredResource, Verdict> first, IgnoredChanges ignored) {
+        if (first.values().stream().noneMatch(Scanner::hasFinding)) {
             return first;
         }
+        // A changed child is asked again also when its own change is ignored, or its parent would not know it.
+        var doubtful = first.values().stream()
+                .filter(verdict -> hasFinding(verdict) || !verdict.ignored().isEmpty())
+                .toList();
         var moved = reread(stacks, doubtful);
         var everything = resources(stacks.values());
         var now =
@@ -138,7 +143,7 @@ public final class Scanner {
                 .map(verdict -> Optional.ofNullable(now.get(verdict.resource())))
                 .flatMap(Optional::stream)
                 .toList();
-        var second = judged(everything, again);
+        var second = judged(everything, again, ignored);
         var verdicts = new LinkedHashMap<>(first);
         if (moved) {
             verdicts.keySet().retainAll(now.keySet());

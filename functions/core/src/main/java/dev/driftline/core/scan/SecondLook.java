@@ -31,7 +31,7 @@ final class SecondLook {
                 .filter(difference -> seen.contains(difference.path()))
                 .toList();
         return lasting.isEmpty()
-                ? new Verdict.InSync(now.resource())
-                : new Verdict.Drifted(now.resource(), lasting, now.unread(), now.tellers());
+                ? new Verdict.InSync(now.resource(), now.ignored())
+                : new Verdict.Drifted(now.resource(), lasting, now.unread(), now.tellers(), now.ignored());
     }
 }

@@ -1,6 +1,6 @@
 package dev.driftline.core.state;
 
-/// What was given as the place of a state cannot be one.
+/// What was given as the place of a state or a configuration cannot be one.
 public final class BadLocationException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;

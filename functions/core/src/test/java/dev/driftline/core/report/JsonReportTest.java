@@ -73,6 +73,17 @@ class JsonReportTest {
     }
 
     @Test
+    void what_was_left_out_is_counted() {
+        var some = new Report.Summary(3, 3, 0, 0, 0, 0, 0, new Report.Ignored(5, 2));
+        var none = SampleReport.rich();
+        var json = written(format, new Report(none.scan(), some, none.stacks(), none.findings(), none.coverage()));
+
+        assertThat(violations(json)).isEmpty();
+        assertThat(parsed(json).at("/summary/ignored").asInt()).isEqualTo(5);
+        assertThat(parsed(written(format, none)).at("/summary/ignored")).hasToString("0");
+    }
+
+    @Test
     void values_keep_their_json_types() {
         var live = Value.block()
                 .with("list", Value.list(List.of("a", "b")))
