@@ -1,60 +1,51 @@
 package dev.driftline.aws.live.types;
 
 import dev.driftline.aws.live.kit.ResourceType;
+import dev.driftline.aws.live.types.acm.AcmTypes;
+import dev.driftline.aws.live.types.appconfig.AppConfigTypes;
+import dev.driftline.aws.live.types.applicationautoscaling.ApplicationAutoScalingTypes;
+import dev.driftline.aws.live.types.autoscaling.AutoScalingTypes;
+import dev.driftline.aws.live.types.batch.BatchTypes;
 import dev.driftline.aws.live.types.budgets.BudgetsTypes;
 import dev.driftline.aws.live.types.cloudformation.CloudFormationTypes;
 import dev.driftline.aws.live.types.cloudtrail.CloudTrailTypes;
 import dev.driftline.aws.live.types.cloudwatch.CloudWatchTypes;
-import dev.driftline.aws.live.types.config.ConfigTypes;
-import dev.driftline.aws.live.types.costexplorer.CostExplorerTypes;
-import dev.driftline.aws.live.types.appconfig.AppConfigTypes;
-import dev.driftline.aws.live.types.dynamodb.DynamoDbTypes;
-import dev.driftline.aws.live.types.ec2.Ec2Types;
-import dev.driftline.aws.live.types.events.EventsTypes;
-import dev.driftline.aws.live.types.guardduty.GuardDutyTypes;
-import dev.driftline.aws.live.types.acm.AcmTypes;
-import dev.driftline.aws.live.types.applicationautoscaling.ApplicationAutoScalingTypes;
-import dev.driftline.aws.live.types.autoscaling.AutoScalingTypes;
-import dev.driftline.aws.live.types.dynamodb.DynamoDbTypes;
-import dev.driftline.aws.live.types.ec2.Ec2Types;
-import dev.driftline.aws.live.types.elb.ElbTypes;
-import dev.driftline.aws.live.types.elbv2.Elbv2Types;
-import dev.driftline.aws.live.types.batch.BatchTypes;
 import dev.driftline.aws.live.types.codebuild.CodeBuildTypes;
 import dev.driftline.aws.live.types.codedeploy.CodeDeployTypes;
 import dev.driftline.aws.live.types.codepipeline.CodePipelineTypes;
+import dev.driftline.aws.live.types.config.ConfigTypes;
+import dev.driftline.aws.live.types.costexplorer.CostExplorerTypes;
 import dev.driftline.aws.live.types.dynamodb.DynamoDbTypes;
 import dev.driftline.aws.live.types.ec2.Ec2Types;
 import dev.driftline.aws.live.types.ecr.EcrTypes;
 import dev.driftline.aws.live.types.ecs.EcsTypes;
 import dev.driftline.aws.live.types.efs.EfsTypes;
 import dev.driftline.aws.live.types.eks.EksTypes;
+import dev.driftline.aws.live.types.elb.ElbTypes;
+import dev.driftline.aws.live.types.elbv2.Elbv2Types;
+import dev.driftline.aws.live.types.events.EventsTypes;
+import dev.driftline.aws.live.types.guardduty.GuardDutyTypes;
 import dev.driftline.aws.live.types.iam.IamTypes;
+import dev.driftline.aws.live.types.iot.IotTypes;
 import dev.driftline.aws.live.types.lambda.LambdaTypes;
 import dev.driftline.aws.live.types.logs.LogsTypes;
+import dev.driftline.aws.live.types.mq.MqTypes;
+import dev.driftline.aws.live.types.networkmanager.NetworkManagerTypes;
 import dev.driftline.aws.live.types.organizations.OrganizationsTypes;
 import dev.driftline.aws.live.types.pipes.PipesTypes;
-import dev.driftline.aws.live.types.s3.S3Types;
-import dev.driftline.aws.live.types.scheduler.SchedulerTypes;
-import dev.driftline.aws.live.types.mq.MqTypes;
-import dev.driftline.aws.live.types.s3.S3Types;
-import dev.driftline.aws.live.types.servicediscovery.ServiceDiscoveryTypes;
-import dev.driftline.aws.live.types.sfn.SfnTypes;
-import dev.driftline.aws.live.types.sns.SnsTypes;
-import dev.driftline.aws.live.types.sqs.SqsTypes;
-import dev.driftline.aws.live.types.stateonly.StateOnlyTypes;
-import dev.driftline.aws.live.types.iot.IotTypes;
-import dev.driftline.aws.live.types.logs.LogsTypes;
-import dev.driftline.aws.live.types.networkmanager.NetworkManagerTypes;
 import dev.driftline.aws.live.types.prometheus.PrometheusTypes;
 import dev.driftline.aws.live.types.quicksight.QuickSightTypes;
 import dev.driftline.aws.live.types.s3.S3Types;
 import dev.driftline.aws.live.types.sagemaker.SageMakerTypes;
+import dev.driftline.aws.live.types.scheduler.SchedulerTypes;
+import dev.driftline.aws.live.types.servicediscovery.ServiceDiscoveryTypes;
 import dev.driftline.aws.live.types.ses.SesTypes;
 import dev.driftline.aws.live.types.sesv2.SesV2Types;
+import dev.driftline.aws.live.types.sfn.SfnTypes;
 import dev.driftline.aws.live.types.signer.SignerTypes;
 import dev.driftline.aws.live.types.sns.SnsTypes;
 import dev.driftline.aws.live.types.sqs.SqsTypes;
+import dev.driftline.aws.live.types.stateonly.StateOnlyTypes;
 import dev.driftline.aws.live.types.swf.SwfTypes;
 import dev.driftline.aws.live.types.transfer.TransferTypes;
 import java.util.List;
@@ -68,60 +59,51 @@ import java.util.stream.Stream;
 public final class Catalog {
 
     private static final Map<String, Supplier<ResourceType<?>>> BY_NAME = Stream.of(
+                    AcmTypes.ALL,
+                    AppConfigTypes.ALL,
+                    ApplicationAutoScalingTypes.ALL,
+                    AutoScalingTypes.ALL,
+                    BatchTypes.ALL,
                     BudgetsTypes.ALL,
                     CloudFormationTypes.ALL,
                     CloudTrailTypes.ALL,
                     CloudWatchTypes.ALL,
-                    ConfigTypes.ALL,
-                    CostExplorerTypes.ALL,
-                    AppConfigTypes.ALL,
-                    DynamoDbTypes.ALL,
-                    Ec2Types.ALL,
-                    EventsTypes.ALL,
-                    GuardDutyTypes.ALL,
-                    AcmTypes.ALL,
-                    ApplicationAutoScalingTypes.ALL,
-                    AutoScalingTypes.ALL,
-                    DynamoDbTypes.ALL,
-                    Ec2Types.ALL,
-                    ElbTypes.ALL,
-                    Elbv2Types.ALL,
-                    BatchTypes.ALL,
                     CodeBuildTypes.ALL,
                     CodeDeployTypes.ALL,
                     CodePipelineTypes.ALL,
+                    ConfigTypes.ALL,
+                    CostExplorerTypes.ALL,
                     DynamoDbTypes.ALL,
                     Ec2Types.ALL,
                     EcrTypes.ALL,
                     EcsTypes.ALL,
                     EfsTypes.ALL,
                     EksTypes.ALL,
+                    ElbTypes.ALL,
+                    Elbv2Types.ALL,
+                    EventsTypes.ALL,
+                    GuardDutyTypes.ALL,
                     IamTypes.ALL,
+                    IotTypes.ALL,
                     LambdaTypes.ALL,
                     LogsTypes.ALL,
+                    MqTypes.ALL,
+                    NetworkManagerTypes.ALL,
                     OrganizationsTypes.ALL,
                     PipesTypes.ALL,
-                    S3Types.ALL,
-                    SchedulerTypes.ALL,
-                    MqTypes.ALL,
-                    S3Types.ALL,
-                    ServiceDiscoveryTypes.ALL,
-                    SfnTypes.ALL,
-                    SnsTypes.ALL,
-                    SqsTypes.ALL,
-                    StateOnlyTypes.ALL)
-                    IotTypes.ALL,
-                    LogsTypes.ALL,
-                    NetworkManagerTypes.ALL,
                     PrometheusTypes.ALL,
                     QuickSightTypes.ALL,
                     S3Types.ALL,
                     SageMakerTypes.ALL,
+                    SchedulerTypes.ALL,
+                    ServiceDiscoveryTypes.ALL,
                     SesTypes.ALL,
                     SesV2Types.ALL,
+                    SfnTypes.ALL,
                     SignerTypes.ALL,
                     SnsTypes.ALL,
                     SqsTypes.ALL,
+                    StateOnlyTypes.ALL,
                     SwfTypes.ALL,
                     TransferTypes.ALL)
             .flatMap(service -> service.entrySet().stream())
