@@ -1,10 +1,13 @@
 package dev.driftline.aws.live.types;
 
 import dev.driftline.aws.live.kit.ResourceType;
+import dev.driftline.aws.live.types.dax.DaxTypes;
 import dev.driftline.aws.live.types.dynamodb.DynamoDbTypes;
 import dev.driftline.aws.live.types.ec2.Ec2Types;
+import dev.driftline.aws.live.types.elasticache.ElastiCacheTypes;
 import dev.driftline.aws.live.types.iam.IamTypes;
 import dev.driftline.aws.live.types.logs.LogsTypes;
+import dev.driftline.aws.live.types.memorydb.MemoryDbTypes;
 import dev.driftline.aws.live.types.rds.RdsTypes;
 import dev.driftline.aws.live.types.s3.S3Types;
 import dev.driftline.aws.live.types.sns.SnsTypes;
@@ -20,10 +23,13 @@ import java.util.stream.Stream;
 public final class Catalog {
 
     private static final Map<String, Supplier<ResourceType<?>>> BY_NAME = Stream.of(
+                    DaxTypes.ALL,
                     DynamoDbTypes.ALL,
                     Ec2Types.ALL,
+                    ElastiCacheTypes.ALL,
                     IamTypes.ALL,
                     LogsTypes.ALL,
+                    MemoryDbTypes.ALL,
                     RdsTypes.ALL,
                     S3Types.ALL,
                     SnsTypes.ALL,

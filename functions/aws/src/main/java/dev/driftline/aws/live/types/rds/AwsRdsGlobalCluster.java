@@ -3,6 +3,7 @@ package dev.driftline.aws.live.types.rds;
 import dev.driftline.aws.live.kit.Lookup.Whole;
 import dev.driftline.aws.live.kit.Reads;
 import dev.driftline.aws.live.kit.ResourceType;
+import dev.driftline.aws.live.types.EngineVersions;
 import dev.driftline.core.model.DeclaredResource;
 import dev.driftline.core.model.Value;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import software.amazon.awssdk.services.rds.model.GlobalCluster;
 /// Clusters of several regions that follow one of them.
 final class AwsRdsGlobalCluster {
 
-    record Live(GlobalCluster global, Versions versions) {}
+    record Live(GlobalCluster global, EngineVersions versions) {}
 
     static final ResourceType<Live> TYPE = ResourceType.named("aws_rds_global_cluster")
             .readBy(AwsRdsGlobalCluster::read)
@@ -41,6 +42,6 @@ final class AwsRdsGlobalCluster {
         return reads.get(Clusters.GLOBAL_CLUSTERS, Whole.LISTING).orElseThrow().stream()
                 .filter(global -> name.equalsIgnoreCase(global.globalClusterIdentifier()))
                 .findFirst()
-                .map(global -> new Live(global, new Versions(declared, global.engineVersion(), null, true)));
+                .map(global -> new Live(global, new EngineVersions(declared, global.engineVersion(), null, true)));
     }
 }

@@ -8,6 +8,7 @@ import dev.driftline.aws.live.kit.Reads;
 import dev.driftline.aws.live.kit.ResourceType.Named;
 import dev.driftline.aws.live.kit.TypeDeclaration;
 import dev.driftline.core.compare.Meaning;
+import dev.driftline.aws.live.types.EngineVersions;
 import dev.driftline.core.model.DeclaredResource;
 import dev.driftline.core.model.LiveRead;
 import dev.driftline.core.model.Value;
@@ -46,9 +47,9 @@ final class Clusters {
     /// @param global the global cluster that it belongs to
     record Live(DBCluster cluster, Value global, DeclaredResource declared) {
 
-        Versions versions() {
+        EngineVersions versions() {
             var pending = cluster.pendingModifiedValues();
-            return new Versions(
+            return new EngineVersions(
                     declared,
                     cluster.engineVersion(),
                     pending == null ? null : pending.engineVersion(),

@@ -5,6 +5,7 @@ import static dev.driftline.aws.live.types.rds.Rds.rds;
 import dev.driftline.aws.live.kit.Lookup;
 import dev.driftline.aws.live.kit.Reads;
 import dev.driftline.aws.live.kit.Shape;
+import dev.driftline.aws.live.types.EngineVersions;
 import dev.driftline.core.model.DeclaredResource;
 import dev.driftline.core.model.Value;
 import java.util.Optional;
@@ -32,9 +33,9 @@ final class Instances {
     /// Some attributes depend on what the state has.
     record Live(DBInstance db, DeclaredResource declared) {
 
-        Versions versions() {
+        EngineVersions versions() {
             var pending = db.pendingModifiedValues();
-            return new Versions(
+            return new EngineVersions(
                     declared,
                     db.engineVersion(),
                     pending == null ? null : pending.engineVersion(),
