@@ -2,13 +2,16 @@ package dev.driftline.aws.live.types;
 
 import dev.driftline.aws.live.kit.ResourceType;
 import dev.driftline.aws.live.types.dax.DaxTypes;
+import dev.driftline.aws.live.types.dms.DmsTypes;
 import dev.driftline.aws.live.types.dynamodb.DynamoDbTypes;
 import dev.driftline.aws.live.types.ec2.Ec2Types;
 import dev.driftline.aws.live.types.elasticache.ElastiCacheTypes;
 import dev.driftline.aws.live.types.iam.IamTypes;
 import dev.driftline.aws.live.types.logs.LogsTypes;
 import dev.driftline.aws.live.types.memorydb.MemoryDbTypes;
+import dev.driftline.aws.live.types.opensearch.OpenSearchTypes;
 import dev.driftline.aws.live.types.rds.RdsTypes;
+import dev.driftline.aws.live.types.redshift.RedshiftTypes;
 import dev.driftline.aws.live.types.s3.S3Types;
 import dev.driftline.aws.live.types.sns.SnsTypes;
 import dev.driftline.aws.live.types.sqs.SqsTypes;
@@ -24,13 +27,16 @@ public final class Catalog {
 
     private static final Map<String, Supplier<ResourceType<?>>> BY_NAME = Stream.of(
                     DaxTypes.ALL,
+                    DmsTypes.ALL,
                     DynamoDbTypes.ALL,
                     Ec2Types.ALL,
                     ElastiCacheTypes.ALL,
                     IamTypes.ALL,
                     LogsTypes.ALL,
                     MemoryDbTypes.ALL,
+                    OpenSearchTypes.ALL,
                     RdsTypes.ALL,
+                    RedshiftTypes.ALL,
                     S3Types.ALL,
                     SnsTypes.ALL,
                     SqsTypes.ALL)
