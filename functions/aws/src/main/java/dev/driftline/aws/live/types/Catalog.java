@@ -6,7 +6,10 @@ import dev.driftline.aws.live.types.dms.DmsTypes;
 import dev.driftline.aws.live.types.dynamodb.DynamoDbTypes;
 import dev.driftline.aws.live.types.ec2.Ec2Types;
 import dev.driftline.aws.live.types.elasticache.ElastiCacheTypes;
+import dev.driftline.aws.live.types.emr.EmrTypes;
+import dev.driftline.aws.live.types.fsx.FsxTypes;
 import dev.driftline.aws.live.types.iam.IamTypes;
+import dev.driftline.aws.live.types.kafka.KafkaTypes;
 import dev.driftline.aws.live.types.logs.LogsTypes;
 import dev.driftline.aws.live.types.memorydb.MemoryDbTypes;
 import dev.driftline.aws.live.types.opensearch.OpenSearchTypes;
@@ -31,7 +34,10 @@ public final class Catalog {
                     DynamoDbTypes.ALL,
                     Ec2Types.ALL,
                     ElastiCacheTypes.ALL,
+                    EmrTypes.ALL,
+                    FsxTypes.ALL,
                     IamTypes.ALL,
+                    KafkaTypes.ALL,
                     LogsTypes.ALL,
                     MemoryDbTypes.ALL,
                     OpenSearchTypes.ALL,
