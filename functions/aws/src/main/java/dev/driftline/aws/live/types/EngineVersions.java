@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// @param pending what will run after the next maintenance
 /// @param upgradedByAws whether AWS may install newer minor versions
 public record EngineVersions(
-        DeclaredResource declared, @Nullable String actual, @Nullable String pending, boolean upgradedByAws) {
+        DeclaredResource declared,
+        @Nullable String actual,
+        @Nullable String pending,
+        boolean upgradedByAws) {
 
     /// The version as the state has it, where that is a beginning of what runs or will run.
     public @Nullable String version() {

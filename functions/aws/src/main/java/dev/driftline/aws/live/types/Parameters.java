@@ -39,8 +39,7 @@ public final class Parameters {
         }
 
         private Value block(boolean set) {
-            var block =
-                    Value.block().with("name", Value.of(name)).with("value", Value.of(value.orElse("")));
+            var block = Value.block().with("name", Value.of(name)).with("value", Value.of(value.orElse("")));
             // How a value was applied that nobody set says nothing.
             return set && applyMethod.isPresent()
                     ? block.with("apply_method", Value.of(applyMethod.orElseThrow()))
@@ -68,8 +67,7 @@ public final class Parameters {
             });
         }
 
-        private static Value blocks(
-                List<Parameter> set, List<Parameter> every, Set<String> declared) {
+        private static Value blocks(List<Parameter> set, List<Parameter> every, Set<String> declared) {
             var blocks = new HashMap<String, Value>();
             every.stream()
                     .filter(parameter -> declared.contains(parameter.key()))
@@ -86,7 +84,8 @@ public final class Parameters {
 
     private static Set<String> names(DeclaredResource declared) {
         return declared.get("parameter").elements().stream()
-                .map(block -> block.entries().getOrDefault("name", Value.absent()).asText())
+                .map(block ->
+                        block.entries().getOrDefault("name", Value.absent()).asText())
                 .map(name -> name.toLowerCase(Locale.ROOT))
                 .collect(Collectors.toSet());
     }

@@ -26,21 +26,27 @@ final class AwsDaxCluster {
             .needs(Dax.CLUSTERS, Dax.TAGS, Tagging.TAGGED)
             .attributes(Live::cluster, "description", "iam_role_arn", "node_type")
             .computed("arn", live -> live.cluster().clusterArn())
-            .computed("cluster_address", live -> discovery(live).map(Endpoint::address).orElse(null))
+            .computed(
+                    "cluster_address",
+                    live -> discovery(live).map(Endpoint::address).orElse(null))
             // Clusters without encryption in transit may be answered without saying so.
             .attribute(
                     "cluster_endpoint_encryption_type",
                     live -> live.cluster().clusterEndpointEncryptionTypeAsString(),
                     Meaning.unsetIs("NONE"))
-            .computed("configuration_endpoint", live -> discovery(live)
-                    .map(endpoint -> endpoint.address() + ":" + endpoint.port())
-                    .orElse(null))
+            .computed(
+                    "configuration_endpoint",
+                    live -> discovery(live)
+                            .map(endpoint -> endpoint.address() + ":" + endpoint.port())
+                            .orElse(null))
             .computed("maintenance_window", live -> live.cluster().preferredMaintenanceWindow(), Meaning.caseless())
             .computed("nodes", live -> Value.set(live.cluster().nodes(), AwsDaxCluster::node))
             .attribute("notification_topic_arn", live -> topic(live.cluster()))
-            .computed("parameter_group_name", live -> Optional.ofNullable(live.cluster().parameterGroup())
-                    .map(ParameterGroupStatus::parameterGroupName)
-                    .orElse(null))
+            .computed(
+                    "parameter_group_name",
+                    live -> Optional.ofNullable(live.cluster().parameterGroup())
+                            .map(ParameterGroupStatus::parameterGroupName)
+                            .orElse(null))
             .computed("port", live -> discovery(live).map(Endpoint::port).orElse(null))
             .attribute("replication_factor", live -> live.cluster().totalNodes())
             .computed(

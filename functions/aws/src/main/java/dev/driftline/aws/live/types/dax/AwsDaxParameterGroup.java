@@ -32,8 +32,10 @@ final class AwsDaxParameterGroup {
                 .map(group -> new Live(
                         group,
                         reads.attempt(Dax.PARAMETERS, name)
-                                .value(parameters -> Value.set(parameters, parameter -> Value.block()
-                                        .with("name", Value.of(parameter.parameterName()))
-                                        .with("value", Value.of(parameter.parameterValue()))))));
+                                .value(parameters -> Value.set(
+                                        parameters,
+                                        parameter -> Value.block()
+                                                .with("name", Value.of(parameter.parameterName()))
+                                                .with("value", Value.of(parameter.parameterValue()))))));
     }
 }

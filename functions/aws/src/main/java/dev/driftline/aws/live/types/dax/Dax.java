@@ -32,8 +32,7 @@ final class Dax {
 
     static final Lookup<String, SubnetGroup> SUBNET_GROUPS = Listings.byName(
             "dax:DescribeSubnetGroups",
-            (aws, name) -> dax(aws)
-                    .describeSubnetGroups(ask -> ask.subnetGroupNames(name))
+            (aws, name) -> dax(aws).describeSubnetGroups(ask -> ask.subnetGroupNames(name))
                     .subnetGroups(),
             aws -> pages(token -> {
                 var page = dax(aws).describeSubnetGroups(ask -> ask.nextToken(token));
@@ -44,8 +43,7 @@ final class Dax {
 
     static final Lookup<String, ParameterGroup> PARAMETER_GROUPS = Listings.byName(
             "dax:DescribeParameterGroups",
-            (aws, name) -> dax(aws)
-                    .describeParameterGroups(ask -> ask.parameterGroupNames(name))
+            (aws, name) -> dax(aws).describeParameterGroups(ask -> ask.parameterGroupNames(name))
                     .parameterGroups(),
             aws -> pages(token -> {
                 var page = dax(aws).describeParameterGroups(ask -> ask.nextToken(token));
@@ -59,20 +57,21 @@ final class Dax {
                     "dax:DescribeParameters",
                     (aws, group) -> pages(token -> {
                         var page = dax(aws).describeParameters(
-                                ask -> ask.parameterGroupName(group).nextToken(token));
+                                        ask -> ask.parameterGroupName(group).nextToken(token));
                         return new Page<>(page.parameters(), page.nextToken());
                     }))
             .absentOn("ParameterGroupNotFoundFault");
 
     /// By ARN.
     static final Lookup<String, Map<String, String>> TAGS = Lookup.<String, Map<String, String>>each(
-                    "dax:ListTags",
-                    (aws, arn) -> {
+                    "dax:ListTags", (aws, arn) -> {
                         var tags = new HashMap<String, String>();
                         pages(token -> {
-                            var page = dax(aws).listTags(ask -> ask.resourceName(arn).nextToken(token));
-                            return new Page<>(page.tags(), page.nextToken());
-                        }).forEach(tag -> tags.put(tag.key(), tag.value()));
+                                    var page = dax(aws).listTags(
+                                                    ask -> ask.resourceName(arn).nextToken(token));
+                                    return new Page<>(page.tags(), page.nextToken());
+                                })
+                                .forEach(tag -> tags.put(tag.key(), tag.value()));
                         return tags;
                     })
             .absentOn("ClusterNotFoundFault");

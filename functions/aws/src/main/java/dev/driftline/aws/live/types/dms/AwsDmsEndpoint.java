@@ -43,7 +43,8 @@ final class AwsDmsEndpoint {
                     "elasticsearch_settings",
                     live -> EndpointSettings.block(live.endpoint().elasticsearchSettings()))
             .attribute(
-                    "kafka_settings", live -> EndpointSettings.block(live.endpoint().kafkaSettings()))
+                    "kafka_settings",
+                    live -> EndpointSettings.block(live.endpoint().kafkaSettings()))
             .attribute(
                     "kinesis_settings",
                     live -> EndpointSettings.block(live.endpoint().kinesisSettings()))
@@ -78,7 +79,8 @@ final class AwsDmsEndpoint {
                             "plugin_name",
                             "slot_name"))
             .attribute(
-                    "redis_settings", live -> EndpointSettings.block(live.endpoint().redisSettings()))
+                    "redis_settings",
+                    live -> EndpointSettings.block(live.endpoint().redisSettings()))
             .attribute(
                     "redshift_settings",
                     live -> EndpointSettings.block(
@@ -88,7 +90,9 @@ final class AwsDmsEndpoint {
                             "encryption_mode",
                             "server_side_encryption_kms_key_id",
                             "service_access_role_arn"))
-            .attribute("s3_settings", live -> EndpointSettings.block(live.endpoint().s3Settings()))
+            .attribute(
+                    "s3_settings",
+                    live -> EndpointSettings.block(live.endpoint().s3Settings()))
             .tags(Live::tags)
             .ignored("endpoint_arn", "given anew with every endpoint; it is found by its id")
             .ignored("endpoint_id", "the identity")
@@ -108,7 +112,6 @@ final class AwsDmsEndpoint {
 
     private static Optional<Live> read(Reads reads, DeclaredResource declared) {
         return reads.get(Dms.ENDPOINTS, declared.text("endpoint_id"))
-                .map(endpoint ->
-                        new Live(endpoint, Tagging.tags(reads, declared, endpoint.endpointArn(), Dms.TAGS)));
+                .map(endpoint -> new Live(endpoint, Tagging.tags(reads, declared, endpoint.endpointArn(), Dms.TAGS)));
     }
 }

@@ -19,9 +19,7 @@ final class AwsDmsEventSubscription {
             .readBy(AwsDmsEventSubscription::read)
             .needs(Dms.SUBSCRIPTIONS, Dms.TAGS, Tagging.TAGGED)
             .attributes(Live::subscription, "enabled", "sns_topic_arn", "source_type")
-            .attribute(
-                    "event_categories",
-                    live -> Value.set(live.subscription().eventCategoriesList()))
+            .attribute("event_categories", live -> Value.set(live.subscription().eventCategoriesList()))
             .attribute("source_ids", live -> Value.set(live.subscription().sourceIdsList()))
             .tags(Live::tags)
             .ignored("arn", "made of the name, which is the identity, by Terraform")

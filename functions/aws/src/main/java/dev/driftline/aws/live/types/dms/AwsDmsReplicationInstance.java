@@ -43,10 +43,11 @@ final class AwsDmsReplicationInstance {
             .computed(
                     "replication_instance_public_ips",
                     live -> Value.set(live.instance().replicationInstancePublicIpAddresses()))
-            .computed("replication_subnet_group_id", live -> Optional.ofNullable(
-                            live.instance().replicationSubnetGroup())
-                    .map(ReplicationSubnetGroup::replicationSubnetGroupIdentifier)
-                    .orElse(null))
+            .computed(
+                    "replication_subnet_group_id",
+                    live -> Optional.ofNullable(live.instance().replicationSubnetGroup())
+                            .map(ReplicationSubnetGroup::replicationSubnetGroupIdentifier)
+                            .orElse(null))
             .computed(
                     "vpc_security_group_ids",
                     live -> Value.set(live.instance().vpcSecurityGroups().stream()

@@ -16,8 +16,8 @@ import software.amazon.awssdk.services.databasemigration.model.ReplicationTask;
 final class AwsDmsReplicationTask {
 
     /// DMS answers all settings with their defaults, and names of its own for the logs: what the state has is compared.
-    private static final Meaning SETTINGS = JsonText.MEANING.then(sides ->
-            new Meaning.Sides(sides.declared(), like(sides.declared(), sides.live())));
+    private static final Meaning SETTINGS =
+            JsonText.MEANING.then(sides -> new Meaning.Sides(sides.declared(), like(sides.declared(), sides.live())));
 
     record Live(ReplicationTask task, Value tags) {}
 

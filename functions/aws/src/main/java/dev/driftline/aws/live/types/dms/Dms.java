@@ -35,8 +35,7 @@ final class Dms {
 
     static final Lookup<String, ReplicationInstance> INSTANCES = Listings.byName(
             "dms:DescribeReplicationInstances",
-            (aws, id) -> dms(aws)
-                    .describeReplicationInstances(ask -> ask.filters(by("replication-instance-id", id)))
+            (aws, id) -> dms(aws).describeReplicationInstances(ask -> ask.filters(by("replication-instance-id", id)))
                     .replicationInstances(),
             aws -> dms(aws).describeReplicationInstancesPaginator(ask -> {}).stream()
                     .flatMap(page -> page.replicationInstances().stream())
@@ -46,8 +45,8 @@ final class Dms {
 
     static final Lookup<String, ReplicationSubnetGroup> SUBNET_GROUPS = Listings.byName(
             "dms:DescribeReplicationSubnetGroups",
-            (aws, id) -> dms(aws)
-                    .describeReplicationSubnetGroups(ask -> ask.filters(by("replication-subnet-group-id", id)))
+            (aws, id) -> dms(aws).describeReplicationSubnetGroups(
+                            ask -> ask.filters(by("replication-subnet-group-id", id)))
                     .replicationSubnetGroups(),
             aws -> dms(aws).describeReplicationSubnetGroupsPaginator(ask -> {}).stream()
                     .flatMap(page -> page.replicationSubnetGroups().stream())
@@ -57,8 +56,7 @@ final class Dms {
 
     static final Lookup<String, ReplicationTask> TASKS = Listings.byName(
             "dms:DescribeReplicationTasks",
-            (aws, id) -> dms(aws)
-                    .describeReplicationTasks(ask -> ask.filters(by("replication-task-id", id)))
+            (aws, id) -> dms(aws).describeReplicationTasks(ask -> ask.filters(by("replication-task-id", id)))
                     .replicationTasks(),
             aws -> dms(aws).describeReplicationTasksPaginator(ask -> {}).stream()
                     .flatMap(page -> page.replicationTasks().stream())
@@ -68,8 +66,7 @@ final class Dms {
 
     static final Lookup<String, EventSubscription> SUBSCRIPTIONS = Listings.byName(
             "dms:DescribeEventSubscriptions",
-            (aws, name) -> dms(aws)
-                    .describeEventSubscriptions(ask -> ask.subscriptionName(name))
+            (aws, name) -> dms(aws).describeEventSubscriptions(ask -> ask.subscriptionName(name))
                     .eventSubscriptionsList(),
             aws -> dms(aws).describeEventSubscriptionsPaginator(ask -> {}).stream()
                     .flatMap(page -> page.eventSubscriptionsList().stream())

@@ -35,9 +35,10 @@ final class AwsElasticacheCluster {
                     "transit_encryption_enabled")
             .computed("availability_zone", live -> live.cluster().preferredAvailabilityZone())
             .computed("az_mode", live -> zones(live.cluster()))
+            .computed("cache_nodes", live -> Value.set(live.cluster().cacheNodes(), AwsElasticacheCluster::node))
             .computed(
-                    "cache_nodes", live -> Value.set(live.cluster().cacheNodes(), AwsElasticacheCluster::node))
-            .computed("cluster_address", live -> configuration(live).map(Endpoint::address).orElse(null))
+                    "cluster_address",
+                    live -> configuration(live).map(Endpoint::address).orElse(null))
             .computed(
                     "configuration_endpoint",
                     live -> configuration(live)
@@ -47,15 +48,18 @@ final class AwsElasticacheCluster {
             .computed("engine_version", live -> live.versions().version())
             .computed("engine_version_actual", live -> live.versions().actualVersion())
             .attribute(
-                    "log_delivery_configuration", live -> ElastiCache.logs(live.cluster().logDeliveryConfigurations()))
+                    "log_delivery_configuration",
+                    live -> ElastiCache.logs(live.cluster().logDeliveryConfigurations()))
             .computed("maintenance_window", live -> live.cluster().preferredMaintenanceWindow(), Meaning.caseless())
             .computed("node_type", live -> live.cluster().cacheNodeType())
             .attribute(
                     "notification_topic_arn",
                     live -> ElastiCache.topic(live.cluster().notificationConfiguration()))
-            .computed("parameter_group_name", live -> Optional.ofNullable(live.cluster().cacheParameterGroup())
-                    .map(CacheParameterGroupStatus::cacheParameterGroupName)
-                    .orElse(null))
+            .computed(
+                    "parameter_group_name",
+                    live -> Optional.ofNullable(live.cluster().cacheParameterGroup())
+                            .map(CacheParameterGroupStatus::cacheParameterGroupName)
+                            .orElse(null))
             .computed("port", live -> port(live.cluster()), Meaning.whereTold())
             // A cluster always has some.
             .computed(
@@ -104,9 +108,7 @@ final class AwsElasticacheCluster {
 
     private static @Nullable Integer port(CacheCluster cluster) {
         return Optional.ofNullable(cluster.configurationEndpoint())
-                .or(() -> cluster.cacheNodes().stream()
-                        .findFirst()
-                        .map(CacheNode::endpoint))
+                .or(() -> cluster.cacheNodes().stream().findFirst().map(CacheNode::endpoint))
                 .map(Endpoint::port)
                 .orElse(null);
     }

@@ -25,7 +25,9 @@ final class AwsElasticacheParameterGroup {
             (aws, name) -> elastiCache(aws)
                     .describeCacheParameterGroups(ask -> ask.cacheParameterGroupName(name))
                     .cacheParameterGroups(),
-            aws -> elastiCache(aws).describeCacheParameterGroupsPaginator(ask -> {}).cacheParameterGroups(),
+            aws -> elastiCache(aws)
+                    .describeCacheParameterGroupsPaginator(ask -> {})
+                    .cacheParameterGroups(),
             CacheParameterGroup::cacheParameterGroupName,
             NOT_FOUND);
 
@@ -51,22 +53,21 @@ final class AwsElasticacheParameterGroup {
     private static Lookup<String, List<Parameters.Parameter>> parameters(String source) {
         return Lookup.<String, List<Parameters.Parameter>>each(
                         "elasticache:DescribeCacheParameters",
-                        (aws, group) ->
-                                elastiCache(aws)
-                                        .describeCacheParametersPaginator(ask -> {
-                                            ask.cacheParameterGroupName(group);
-                                            if (!source.isEmpty()) {
-                                                ask.source(source);
-                                            }
-                                        })
-                                        .parameters()
-                                        .stream()
-                                        .map(parameter -> new Parameters.Parameter(
-                                                parameter.parameterName(),
-                                                Optional.ofNullable(parameter.parameterValue()),
-                                                Optional.ofNullable(parameter.source()),
-                                                Optional.empty()))
-                                        .toList())
+                        (aws, group) -> elastiCache(aws)
+                                .describeCacheParametersPaginator(ask -> {
+                                    ask.cacheParameterGroupName(group);
+                                    if (!source.isEmpty()) {
+                                        ask.source(source);
+                                    }
+                                })
+                                .parameters()
+                                .stream()
+                                .map(parameter -> new Parameters.Parameter(
+                                        parameter.parameterName(),
+                                        Optional.ofNullable(parameter.parameterValue()),
+                                        Optional.ofNullable(parameter.source()),
+                                        Optional.empty()))
+                                .toList())
                 .absentOn(NOT_FOUND);
     }
 

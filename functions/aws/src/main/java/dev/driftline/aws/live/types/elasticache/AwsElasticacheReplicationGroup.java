@@ -65,7 +65,8 @@ final class AwsElasticacheReplicationGroup {
                     live -> live.ofMember("auto_minor_version_upgrade", CacheCluster::autoMinorVersionUpgrade),
                     Meaning.whereTold())
             .computed("data_tiering_enabled", live -> live.group().dataTiering() == DataTieringStatus.ENABLED)
-            .attribute("engine", live -> live.group().engine(), Meaning.caseless().then(Meaning.whereTold()))
+            .attribute(
+                    "engine", live -> live.group().engine(), Meaning.caseless().then(Meaning.whereTold()))
             .computed(
                     "engine_version",
                     live -> live.ofMember(
@@ -73,14 +74,16 @@ final class AwsElasticacheReplicationGroup {
             .computed(
                     "engine_version_actual",
                     live -> live.ofMember(
-                            "engine_version_actual", member -> live.versions(member).actualVersion()))
+                            "engine_version_actual",
+                            member -> live.versions(member).actualVersion()))
             .computed(
                     "global_replication_group_id",
                     live -> Optional.ofNullable(live.group().globalReplicationGroupInfo())
                             .map(GlobalReplicationGroupInfo::globalReplicationGroupId)
                             .orElse(null))
             .attribute(
-                    "log_delivery_configuration", live -> ElastiCache.logs(live.group().logDeliveryConfigurations()))
+                    "log_delivery_configuration",
+                    live -> ElastiCache.logs(live.group().logDeliveryConfigurations()))
             .computed(
                     "maintenance_window",
                     live -> live.ofMember("maintenance_window", CacheCluster::preferredMaintenanceWindow),
@@ -93,22 +96,27 @@ final class AwsElasticacheReplicationGroup {
             .attribute(
                     "notification_topic_arn",
                     live -> live.ofMember(
-                            "notification_topic_arn",
-                            member -> ElastiCache.topic(member.notificationConfiguration())))
-            .computed("num_cache_clusters", live -> live.group().memberClusters().size())
+                            "notification_topic_arn", member -> ElastiCache.topic(member.notificationConfiguration())))
+            .computed(
+                    "num_cache_clusters", live -> live.group().memberClusters().size())
             .computed("num_node_groups", live -> live.group().nodeGroups().size())
-            .computed("parameter_group_name", live -> live.ofMember("parameter_group_name", AwsElasticacheReplicationGroup::parameters))
+            .computed(
+                    "parameter_group_name",
+                    live -> live.ofMember("parameter_group_name", AwsElasticacheReplicationGroup::parameters))
             .attribute("port", AwsElasticacheReplicationGroup::port, Meaning.whereTold())
-            .computed("replicas_per_node_group", live -> live.shard()
-                    .map(shard -> shard.nodeGroupMembers().size() - 1)
-                    .orElse(null))
+            .computed(
+                    "replicas_per_node_group",
+                    live -> live.shard()
+                            .map(shard -> shard.nodeGroupMembers().size() - 1)
+                            .orElse(null))
             // A cluster always has some.
             .computed(
                     "security_group_ids",
                     live -> live.ofMember(
                             "security_group_ids", member -> ElastiCache.securityGroups(member.securityGroups())),
                     Meaning.whereTold())
-            .computed("subnet_group_name", live -> live.ofMember("subnet_group_name", CacheCluster::cacheSubnetGroupName))
+            .computed(
+                    "subnet_group_name", live -> live.ofMember("subnet_group_name", CacheCluster::cacheSubnetGroupName))
             .tags(Live::tags)
             .ignored("auth_token", "AWS tells it nobody")
             .ignored("id", "the identity")
@@ -133,8 +141,9 @@ final class AwsElasticacheReplicationGroup {
     private AwsElasticacheReplicationGroup() {}
 
     private static Optional<Live> read(Reads reads, DeclaredResource declared) {
-        declared.texts("member_clusters").stream().findFirst().ifPresent(member ->
-                reads.prefetch(ElastiCache.CLUSTERS, member));
+        declared.texts("member_clusters").stream()
+                .findFirst()
+                .ifPresent(member -> reads.prefetch(ElastiCache.CLUSTERS, member));
         reads.prefetch(Tagging.TAGGED, declared.text("arn"));
         return reads.get(ElastiCache.REPLICATION_GROUPS, declared.text("id"))
                 .map(group -> live(reads, declared, group));

@@ -22,9 +22,11 @@ final class AwsElasticacheUser {
             // Asked for as `no-password-required`, answered as `no-password` (API reference, Authentication).
             .attribute(
                     "authentication_mode",
-                    live -> Value.single(live.user().authentication(), authentication -> Value.block()
-                            .with("password_count", Value.of(authentication.passwordCount()))
-                            .with("type", Value.of(authentication.typeAsString()))),
+                    live -> Value.single(
+                            live.user().authentication(),
+                            authentication -> Value.block()
+                                    .with("password_count", Value.of(authentication.passwordCount()))
+                                    .with("type", Value.of(authentication.typeAsString()))),
                     Meaning.field("type", Meaning.eachText(type -> type.replace("-required", ""))))
             .attribute("engine", live -> live.user().engine(), Meaning.caseless())
             .tags(Live::tags)

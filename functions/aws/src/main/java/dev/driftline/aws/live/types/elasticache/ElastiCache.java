@@ -37,7 +37,9 @@ final class ElastiCache {
             (aws, id) -> elastiCache(aws)
                     .describeReplicationGroups(ask -> ask.replicationGroupId(id))
                     .replicationGroups(),
-            aws -> elastiCache(aws).describeReplicationGroupsPaginator(ask -> {}).replicationGroups(),
+            aws -> elastiCache(aws)
+                    .describeReplicationGroupsPaginator(ask -> {})
+                    .replicationGroups(),
             ReplicationGroup::replicationGroupId,
             "ReplicationGroupNotFoundFault");
 
@@ -46,16 +48,17 @@ final class ElastiCache {
             (aws, name) -> elastiCache(aws)
                     .describeCacheSubnetGroups(ask -> ask.cacheSubnetGroupName(name))
                     .cacheSubnetGroups(),
-            aws -> elastiCache(aws).describeCacheSubnetGroupsPaginator(ask -> {}).cacheSubnetGroups(),
+            aws -> elastiCache(aws)
+                    .describeCacheSubnetGroupsPaginator(ask -> {})
+                    .cacheSubnetGroups(),
             CacheSubnetGroup::cacheSubnetGroupName,
             "CacheSubnetGroupNotFoundFault");
 
     /// By ARN.
     static final Lookup<String, Map<String, String>> TAGS = Lookup.<String, Map<String, String>>each(
                     "elasticache:ListTagsForResource",
-                    (aws, arn) ->
-                            elastiCache(aws).listTagsForResource(ask -> ask.resourceName(arn)).tagList().stream()
-                                    .collect(Collectors.toMap(Tag::key, Tag::value, (first, second) -> second)))
+                    (aws, arn) -> elastiCache(aws).listTagsForResource(ask -> ask.resourceName(arn)).tagList().stream()
+                            .collect(Collectors.toMap(Tag::key, Tag::value, (first, second) -> second)))
             .absentOn("CacheClusterNotFound", "ReplicationGroupNotFoundFault", "UserNotFound", "UserGroupNotFound");
 
     private ElastiCache() {}
@@ -77,7 +80,9 @@ final class ElastiCache {
 
     static Value logs(List<LogDeliveryConfiguration> logs) {
         return Value.set(
-                logs.stream().filter(log -> !"disabling".equals(log.statusAsString())).toList(),
+                logs.stream()
+                        .filter(log -> !"disabling".equals(log.statusAsString()))
+                        .toList(),
                 log -> Value.block()
                         .with("destination", Value.of(destination(log)))
                         .with("destination_type", Value.of(log.destinationTypeAsString()))

@@ -10,8 +10,7 @@ final class AwsEmrSecurityConfiguration {
     static final ResourceType<DescribeSecurityConfigurationResponse> TYPE = ResourceType.named(
                     "aws_emr_security_configuration")
             .readBy(Emr.SECURITY_CONFIGURATIONS)
-            .attribute(
-                    "configuration", DescribeSecurityConfigurationResponse::securityConfiguration, JsonText.MEANING)
+            .attribute("configuration", DescribeSecurityConfigurationResponse::securityConfiguration, JsonText.MEANING)
             .ignored("creation_date", "set once by AWS; what is made anew differs in its configuration or not at all")
             .ignored("id", "the identity")
             .ignored("name", "the identity")

@@ -52,9 +52,8 @@ final class Emr {
     /// By cluster.
     static final Lookup<String, AutoTerminationPolicy> AUTO_TERMINATIONS = Lookup.each(
             "elasticmapreduce:GetAutoTerminationPolicy",
-            (aws, id) -> emr(aws)
-                    .getAutoTerminationPolicy(ask -> ask.clusterId(id))
-                    .autoTerminationPolicy());
+            (aws, id) ->
+                    emr(aws).getAutoTerminationPolicy(ask -> ask.clusterId(id)).autoTerminationPolicy());
 
     /// By name.
     static final Lookup<String, DescribeSecurityConfigurationResponse> SECURITY_CONFIGURATIONS =

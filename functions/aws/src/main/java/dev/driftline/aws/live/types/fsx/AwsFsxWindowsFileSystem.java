@@ -34,9 +34,11 @@ final class AwsFsxWindowsFileSystem {
                     "audit_log_configuration",
                     system -> Shape.PLAIN.single(system.windowsConfiguration().auditLogConfiguration()),
                     Meaning.field("audit_log_destination", LogGroupArns.MEANING))
-            .attribute("self_managed_active_directory", system -> Shape.PLAIN
-                    .renamed("user_name", "username")
-                    .single(system.windowsConfiguration().selfManagedActiveDirectoryConfiguration()))
+            .attribute(
+                    "self_managed_active_directory",
+                    system -> Shape.PLAIN
+                            .renamed("user_name", "username")
+                            .single(system.windowsConfiguration().selfManagedActiveDirectoryConfiguration()))
             .computed("storage_capacity", FileSystem::storageCapacity)
             .ignored("backup_id", "only read when Terraform creates the file system")
             .ignored("skip_final_backup", "tells Terraform how to delete the file system; AWS knows nothing of it")

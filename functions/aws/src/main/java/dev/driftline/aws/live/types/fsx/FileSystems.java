@@ -18,22 +18,17 @@ final class FileSystems {
     /// By id.
     static final Lookup<String, FileSystem> FILE_SYSTEMS = Listings.byName(
             "fsx:DescribeFileSystems",
-            (aws, id) ->
-                    aws
-                            .client(FSxClient.class, FSxClient::builder)
-                            .describeFileSystems(ask -> ask.fileSystemIds(id))
-                            .fileSystems()
-                            .stream()
-                            .filter(FileSystems::isThere)
-                            .toList(),
-            aws ->
-                    aws
-                            .client(FSxClient.class, FSxClient::builder)
-                            .describeFileSystemsPaginator(ask -> {})
-                            .stream()
-                            .flatMap(page -> page.fileSystems().stream())
-                            .filter(FileSystems::isThere)
-                            .toList(),
+            (aws, id) -> aws
+                    .client(FSxClient.class, FSxClient::builder)
+                    .describeFileSystems(ask -> ask.fileSystemIds(id))
+                    .fileSystems()
+                    .stream()
+                    .filter(FileSystems::isThere)
+                    .toList(),
+            aws -> aws.client(FSxClient.class, FSxClient::builder).describeFileSystemsPaginator(ask -> {}).stream()
+                    .flatMap(page -> page.fileSystems().stream())
+                    .filter(FileSystems::isThere)
+                    .toList(),
             FileSystem::fileSystemId,
             "FileSystemNotFound");
 
@@ -48,12 +43,13 @@ final class FileSystems {
         return ResourceType.named(type)
                 .readBy(FILE_SYSTEMS)
                 .computed("arn", FileSystem::resourceARN)
-                .allComputed(
-                        system -> system, "dns_name", "kms_key_id", "network_interface_ids", "owner_id", "vpc_id")
+                .allComputed(system -> system, "dns_name", "kms_key_id", "network_interface_ids", "owner_id", "vpc_id")
                 .attributes(system -> system, "storage_type", "subnet_ids")
                 .tags(system -> tags(system.tags()))
                 .ignored("id", "the identity")
-                .ignored("security_group_ids", "only read when Terraform creates the file system; FSx does not tell them")
+                .ignored(
+                        "security_group_ids",
+                        "only read when Terraform creates the file system; FSx does not tell them")
                 .ignored("timeouts", "how long Terraform waits; AWS knows nothing of it");
     }
 

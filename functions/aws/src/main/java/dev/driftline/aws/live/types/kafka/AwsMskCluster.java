@@ -33,13 +33,16 @@ final class AwsMskCluster {
             .attribute("client_authentication", cluster -> SWITCHES.single(cluster.clientAuthentication()))
             .attribute("configuration_info", AwsMskCluster::configuration)
             .attribute("encryption_info", AwsMskCluster::encryption)
-            .attribute("kafka_version", cluster -> Optional.ofNullable(cluster.currentBrokerSoftwareInfo())
-                    .map(BrokerSoftwareInfo::kafkaVersion)
-                    .orElse(null))
+            .attribute(
+                    "kafka_version",
+                    cluster -> Optional.ofNullable(cluster.currentBrokerSoftwareInfo())
+                            .map(BrokerSoftwareInfo::kafkaVersion)
+                            .orElse(null))
             .attribute(
                     "logging_info",
-                    cluster ->
-                            Shape.PLAIN.renamed("cloud_watch_logs", "cloudwatch_logs").single(cluster.loggingInfo()))
+                    cluster -> Shape.PLAIN
+                            .renamed("cloud_watch_logs", "cloudwatch_logs")
+                            .single(cluster.loggingInfo()))
             .attribute("open_monitoring", cluster -> Shape.PLAIN.single(cluster.openMonitoring()))
             .tags(cluster -> Value.map(cluster.tags()))
             .ignored("arn", "the identity")

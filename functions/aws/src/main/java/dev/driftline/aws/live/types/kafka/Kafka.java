@@ -18,8 +18,9 @@ final class Kafka {
 
     static final Lookup<String, ClusterInfo> CLUSTERS = Listings.byName(
             "kafka:DescribeCluster",
-            (aws, arn) -> List.of(
-                            kafka(aws).describeCluster(ask -> ask.clusterArn(arn)).clusterInfo())
+            (aws, arn) -> List.of(kafka(aws)
+                            .describeCluster(ask -> ask.clusterArn(arn))
+                            .clusterInfo())
                     .stream()
                     .filter(cluster -> cluster.state() != ClusterState.DELETING)
                     .toList(),

@@ -39,9 +39,11 @@ final class AwsMemorydbCluster {
             .computed("maintenance_window", live -> live.cluster().maintenanceWindow(), Meaning.caseless())
             .attribute("num_replicas_per_shard", live -> replicas(live.cluster()))
             .attribute("num_shards", live -> live.cluster().numberOfShards())
-            .computed("port", live -> Optional.ofNullable(live.cluster().clusterEndpoint())
-                    .map(Endpoint::port)
-                    .orElse(null))
+            .computed(
+                    "port",
+                    live -> Optional.ofNullable(live.cluster().clusterEndpoint())
+                            .map(Endpoint::port)
+                            .orElse(null))
             .attribute(
                     "security_group_ids",
                     live -> Value.set(live.cluster().securityGroups().stream()

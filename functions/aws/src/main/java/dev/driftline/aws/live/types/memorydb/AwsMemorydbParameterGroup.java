@@ -54,7 +54,8 @@ final class AwsMemorydbParameterGroup {
     /// What is not the default, and what the state has.
     private static Value parameters(Reads reads, DeclaredResource declared, String name) {
         var expected = declared.get("parameter").elements().stream()
-                .map(block -> block.entries().getOrDefault("name", Value.absent()).asText())
+                .map(block ->
+                        block.entries().getOrDefault("name", Value.absent()).asText())
                 .toList();
         LiveRead<Map<String, String>> standard = reads.attempt(MemoryDb.PARAMETERS, defaults(declared));
         return reads.attempt(MemoryDb.PARAMETERS, name)

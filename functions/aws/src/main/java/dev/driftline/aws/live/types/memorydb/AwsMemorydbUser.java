@@ -21,9 +21,11 @@ final class AwsMemorydbUser {
             .computed("arn", live -> live.user().arn())
             .attribute(
                     "authentication_mode",
-                    live -> Value.single(live.user().authentication(), authentication -> Value.block()
-                            .with("password_count", Value.of(authentication.passwordCount()))
-                            .with("type", Value.of(authentication.typeAsString()))))
+                    live -> Value.single(
+                            live.user().authentication(),
+                            authentication -> Value.block()
+                                    .with("password_count", Value.of(authentication.passwordCount()))
+                                    .with("type", Value.of(authentication.typeAsString()))))
             .ignored("minimum_engine_version", "follows from the access string")
             .ignored("user_name", "the identity")
             .tags(Live::tags)

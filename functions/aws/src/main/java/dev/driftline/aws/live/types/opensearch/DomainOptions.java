@@ -22,7 +22,8 @@ final class DomainOptions {
     static Value whileOn(Value blocks, String flag, String... fields) {
         var idle = Set.of(fields);
         return blocks.mapElements(element -> {
-            if (!(element instanceof Value.Block block) || block.get(flag).asText().equals("true")) {
+            if (!(element instanceof Value.Block block)
+                    || block.get(flag).asText().equals("true")) {
                 return element;
             }
             var left = new LinkedHashMap<>(block.fields());
@@ -50,7 +51,8 @@ final class DomainOptions {
         return new Value.MapOf(options);
     }
 
-    /// The answer says what is going on (`ENABLE_IN_PROGRESS`), the state what was wanted. The schedule of maintenance is
+    /// The answer says what is going on (`ENABLE_IN_PROGRESS`), the state what was wanted. The schedule of maintenance
+    /// is
     /// not in it.
     static Value autoTune(Live live) {
         var expected = first(live.declared().get("auto_tune_options"));
@@ -71,7 +73,8 @@ final class DomainOptions {
     /// A log that is switched off stays in the answer.
     static Value logs(Live live) {
         List<String> expected = live.declared().get("log_publishing_options").elements().stream()
-                .map(log -> log.entries().getOrDefault("log_type", Value.absent()).asText())
+                .map(log ->
+                        log.entries().getOrDefault("log_type", Value.absent()).asText())
                 .toList();
         var logs = new ArrayList<Value>();
         live.get("log_publishing_options").entries().forEach((type, log) -> {

@@ -37,23 +37,21 @@ final class Domains {
     static final Lookup<String, DomainStatus> OPENSEARCH = Lookup.batches(
             "es:DescribeDomains",
             NAMES,
-            (aws, names) ->
-                    openSearch(aws).describeDomains(ask -> ask.domainNames(names)).domainStatusList().stream()
-                            .filter(domain -> !Boolean.TRUE.equals(domain.deleted()))
-                            .toList(),
+            (aws, names) -> openSearch(aws).describeDomains(ask -> ask.domainNames(names)).domainStatusList().stream()
+                    .filter(domain -> !Boolean.TRUE.equals(domain.deleted()))
+                    .toList(),
             DomainStatus::domainName);
 
     static final Lookup<String, ElasticsearchDomainStatus> ELASTICSEARCH = Lookup.batches(
             "es:DescribeElasticsearchDomains",
             NAMES,
-            (aws, names) ->
-                    aws
-                            .client(ElasticsearchClient.class, ElasticsearchClient::builder)
-                            .describeElasticsearchDomains(ask -> ask.domainNames(names))
-                            .domainStatusList()
-                            .stream()
-                            .filter(domain -> !Boolean.TRUE.equals(domain.deleted()))
-                            .toList(),
+            (aws, names) -> aws
+                    .client(ElasticsearchClient.class, ElasticsearchClient::builder)
+                    .describeElasticsearchDomains(ask -> ask.domainNames(names))
+                    .domainStatusList()
+                    .stream()
+                    .filter(domain -> !Boolean.TRUE.equals(domain.deleted()))
+                    .toList(),
             ElasticsearchDomainStatus::domainName);
 
     /// By ARN.
@@ -95,16 +93,27 @@ final class Domains {
                 .computed("arn", live -> live.get("arn"))
                 .computed("auto_tune_options", DomainOptions::autoTune)
                 .computed("cluster_config", DomainOptions::cluster)
-                .attribute("cognito_options", live -> DomainOptions.whileOn(
-                        live.get("cognito_options"), "enabled", "identity_pool_id", "role_arn", "user_pool_id"))
-                .computed("domain_endpoint_options", live -> DomainOptions.whileOn(
-                        live.get("domain_endpoint_options"),
-                        "custom_endpoint_enabled",
-                        "custom_endpoint",
-                        "custom_endpoint_certificate_arn"))
+                .attribute(
+                        "cognito_options",
+                        live -> DomainOptions.whileOn(
+                                live.get("cognito_options"), "enabled", "identity_pool_id", "role_arn", "user_pool_id"))
+                .computed(
+                        "domain_endpoint_options",
+                        live -> DomainOptions.whileOn(
+                                live.get("domain_endpoint_options"),
+                                "custom_endpoint_enabled",
+                                "custom_endpoint",
+                                "custom_endpoint_certificate_arn"))
                 .computed("domain_id", live -> live.get("domain_id"))
-                .computed("ebs_options", live -> DomainOptions.whileOn(
-                        live.get("ebs_options"), "ebs_enabled", "iops", "throughput", "volume_size", "volume_type"))
+                .computed(
+                        "ebs_options",
+                        live -> DomainOptions.whileOn(
+                                live.get("ebs_options"),
+                                "ebs_enabled",
+                                "iops",
+                                "throughput",
+                                "volume_size",
+                                "volume_type"))
                 // A key may be named by its id or by its ARN.
                 .computed(
                         "encrypt_at_rest",
@@ -130,7 +139,6 @@ final class Domains {
         var arn = declared.text("arn");
         reads.prefetch(Tagging.TAGGED, arn);
         return reads.get(domains, declared.text("domain_name"))
-                .map(domain ->
-                        new Live(SPELLING.block(domain), declared, Tagging.tags(reads, declared, arn, TAGS)));
+                .map(domain -> new Live(SPELLING.block(domain), declared, Tagging.tags(reads, declared, arn, TAGS)));
     }
 }

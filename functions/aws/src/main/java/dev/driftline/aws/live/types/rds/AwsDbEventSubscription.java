@@ -17,8 +17,7 @@ final class AwsDbEventSubscription {
 
     static final Lookup<String, EventSubscription> SUBSCRIPTIONS = Listings.byName(
             "rds:DescribeEventSubscriptions",
-            (aws, name) -> rds(aws)
-                    .describeEventSubscriptions(ask -> ask.subscriptionName(name))
+            (aws, name) -> rds(aws).describeEventSubscriptions(ask -> ask.subscriptionName(name))
                     .eventSubscriptionsList(),
             aws -> rds(aws).describeEventSubscriptionsPaginator(ask -> {}).eventSubscriptionsList(),
             EventSubscription::custSubscriptionId,
@@ -32,9 +31,7 @@ final class AwsDbEventSubscription {
             .attributes(Live::subscription, "enabled", "source_type")
             .computed("arn", live -> live.subscription().eventSubscriptionArn())
             .computed("customer_aws_id", live -> live.subscription().customerAwsId())
-            .attribute(
-                    "event_categories",
-                    live -> Value.set(live.subscription().eventCategoriesList()))
+            .attribute("event_categories", live -> Value.set(live.subscription().eventCategoriesList()))
             .attribute("sns_topic", live -> live.subscription().snsTopicArn())
             .attribute("source_ids", live -> Value.set(live.subscription().sourceIdsList()))
             .tags(Live::tags)
@@ -50,7 +47,6 @@ final class AwsDbEventSubscription {
         reads.prefetch(Tagging.TAGGED, declared.text("arn"));
         return reads.get(SUBSCRIPTIONS, declared.text("id"))
                 .map(subscription -> new Live(
-                        subscription,
-                        Tagging.tags(reads, declared, subscription.eventSubscriptionArn(), Rds.TAGS)));
+                        subscription, Tagging.tags(reads, declared, subscription.eventSubscriptionArn(), Rds.TAGS)));
     }
 }

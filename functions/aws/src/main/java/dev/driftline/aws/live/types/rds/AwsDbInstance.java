@@ -59,19 +59,24 @@ final class AwsDbInstance {
             .computed("backup_window", live -> live.db().preferredBackupWindow())
             .computed("ca_cert_identifier", live -> live.db().caCertificateIdentifier())
             .computed("db_subnet_group_name", Live::subnetGroup, Meaning.caseless())
-            .attribute("domain", live -> live.domain().map(DomainMembership::domain).orElse(null))
+            .attribute(
+                    "domain",
+                    live -> live.domain().map(DomainMembership::domain).orElse(null))
             .attribute(
                     "domain_auth_secret_arn",
                     live -> live.domain().map(DomainMembership::authSecretArn).orElse(null))
             .attribute(
                     "domain_dns_ips",
-                    live -> Value.set(live.domain().map(DomainMembership::dnsIps).orElse(null)))
+                    live -> Value.set(
+                            live.domain().map(DomainMembership::dnsIps).orElse(null)))
             .computed(
-                    "domain_fqdn", live -> live.domain().map(DomainMembership::fqdn).orElse(null))
+                    "domain_fqdn",
+                    live -> live.domain().map(DomainMembership::fqdn).orElse(null))
             .attribute(
                     "domain_iam_role_name",
                     live -> live.domain().map(DomainMembership::iamRoleName).orElse(null))
-            .attribute("domain_ou", live -> live.domain().map(DomainMembership::ou).orElse(null))
+            .attribute(
+                    "domain_ou", live -> live.domain().map(DomainMembership::ou).orElse(null))
             .computed("endpoint", Live::addressAndPort)
             .computed("engine", live -> live.db().engine(), Meaning.caseless())
             .computed("engine_version", live -> live.versions().version())
@@ -86,7 +91,9 @@ final class AwsDbInstance {
             .attribute("max_allocated_storage", AwsDbInstance::limit)
             .computed("option_group_name", Live::optionGroup)
             .computed("parameter_group_name", Live::parameterGroup, Meaning.caseless())
-            .computed("port", live -> Optional.ofNullable(live.port()).orElse(live.db().dbInstancePort()))
+            .computed(
+                    "port",
+                    live -> Optional.ofNullable(live.port()).orElse(live.db().dbInstancePort()))
             .computed("replicas", live -> Value.set(live.db().readReplicaDBInstanceIdentifiers()))
             .attribute("replicate_source_db", AwsDbInstance::source, Meaning.eachText(AwsDbInstance::named))
             .computed("resource_id", live -> live.db().dbiResourceId())
@@ -128,7 +135,8 @@ final class AwsDbInstance {
     private static Value limit(Live live) {
         var limit = Value.of(live.db().maxAllocatedStorage());
         var unlimited = limit.equals(Value.of(live.db().allocatedStorage()));
-        return unlimited && live.declared().get("max_allocated_storage").asText().equals("0")
+        return unlimited
+                        && live.declared().get("max_allocated_storage").asText().equals("0")
                 ? Value.absent()
                 : limit;
     }
@@ -149,7 +157,7 @@ final class AwsDbInstance {
         var source = declared.text("replicate_source_db");
         return source.isEmpty()
                 ? Stream.empty()
-                : Stream.of(new Claim(
-                        "aws_db_instance", named(source), "replicas", Value.of(declared.text("identifier"))));
+                : Stream.of(
+                        new Claim("aws_db_instance", named(source), "replicas", Value.of(declared.text("identifier"))));
     }
 }

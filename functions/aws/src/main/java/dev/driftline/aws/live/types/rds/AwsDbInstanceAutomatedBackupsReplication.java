@@ -11,17 +11,15 @@ import software.amazon.awssdk.services.rds.model.DBInstanceAutomatedBackup;
 final class AwsDbInstanceAutomatedBackupsReplication {
 
     /// By ARN.
-    static final Lookup<String, DBInstanceAutomatedBackup> BACKUPS =
-            Lookup.<String, DBInstanceAutomatedBackup>each(
-                            "rds:DescribeDBInstanceAutomatedBackups",
-                            (aws, arn) -> rds(aws)
-                                    .describeDBInstanceAutomatedBackups(
-                                            ask -> ask.dbInstanceAutomatedBackupsArn(arn))
-                                    .dbInstanceAutomatedBackups()
-                                    .stream()
-                                    .findFirst()
-                                    .orElse(null))
-                    .absentOn("DBInstanceAutomatedBackupNotFound");
+    static final Lookup<String, DBInstanceAutomatedBackup> BACKUPS = Lookup.<String, DBInstanceAutomatedBackup>each(
+                    "rds:DescribeDBInstanceAutomatedBackups",
+                    (aws, arn) -> rds(aws)
+                            .describeDBInstanceAutomatedBackups(ask -> ask.dbInstanceAutomatedBackupsArn(arn))
+                            .dbInstanceAutomatedBackups()
+                            .stream()
+                            .findFirst()
+                            .orElse(null))
+            .absentOn("DBInstanceAutomatedBackupNotFound");
 
     static final ResourceType<DBInstanceAutomatedBackup> TYPE = ResourceType.named(
                     "aws_db_instance_automated_backups_replication")

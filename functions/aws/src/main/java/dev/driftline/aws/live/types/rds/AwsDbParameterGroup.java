@@ -5,8 +5,8 @@ import dev.driftline.aws.live.kit.ResourceType;
 /// Parameters of the engine of an instance.
 final class AwsDbParameterGroup {
 
-    static final ResourceType<ParameterGroups.Live> TYPE = ParameterGroups.ofInstances("aws_db_parameter_group")
-            .done();
+    static final ResourceType<ParameterGroups.Live> TYPE =
+            ParameterGroups.ofInstances("aws_db_parameter_group").done();
 
     private AwsDbParameterGroup() {}
 }

@@ -22,7 +22,9 @@ final class AwsDbProxy {
             .computed("arn", live -> live.proxy().dbProxyArn())
             .attribute(
                     "auth",
-                    live -> Shape.PLAIN.renamed("user_name", "username").set(live.proxy().auth()))
+                    live -> Shape.PLAIN
+                            .renamed("user_name", "username")
+                            .set(live.proxy().auth()))
             .tags(Live::tags)
             .ignored("id", "the identity")
             .ignored("name", "the identity")

@@ -32,7 +32,7 @@ final class AwsDbProxyEndpoint {
     private static Optional<Live> read(Reads reads, DeclaredResource declared) {
         reads.prefetch(Tagging.TAGGED, declared.text("arn"));
         return reads.get(Proxies.ENDPOINTS, declared.text("db_proxy_endpoint_name"))
-                .map(endpoint -> new Live(
-                        endpoint, Tagging.tags(reads, declared, endpoint.dbProxyEndpointArn(), Rds.TAGS)));
+                .map(endpoint ->
+                        new Live(endpoint, Tagging.tags(reads, declared, endpoint.dbProxyEndpointArn(), Rds.TAGS)));
     }
 }

@@ -48,7 +48,7 @@ final class AwsDbSnapshot {
         var id = declared.text("id");
         reads.prefetch(Snapshots.SHARED_WITH, id);
         return reads.get(Snapshots.OF_INSTANCES, id)
-                .map(snapshot ->
-                        new Live(snapshot, reads.attempt(Snapshots.SHARED_WITH, id).value(Value::set)));
+                .map(snapshot -> new Live(
+                        snapshot, reads.attempt(Snapshots.SHARED_WITH, id).value(Value::set)));
     }
 }

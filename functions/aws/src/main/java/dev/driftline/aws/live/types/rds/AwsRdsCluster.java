@@ -46,7 +46,8 @@ final class AwsRdsCluster {
                     live -> live.cluster().dbClusterParameterGroup(),
                     Meaning.caseless())
             .computed("db_subnet_group_name", live -> live.cluster().dbSubnetGroup(), Meaning.caseless())
-            .attribute("domain", live -> domain(live).map(DomainMembership::domain).orElse(null))
+            .attribute(
+                    "domain", live -> domain(live).map(DomainMembership::domain).orElse(null))
             .attribute(
                     "domain_iam_role_name",
                     live -> domain(live).map(DomainMembership::iamRoleName).orElse(null))
@@ -56,8 +57,7 @@ final class AwsRdsCluster {
                     live -> live.cluster().globalWriteForwardingRequested(),
                     Meaning.whereTold())
             .attribute("enable_http_endpoint", live -> live.cluster().httpEndpointEnabled())
-            .attribute(
-                    "enable_local_write_forwarding", live -> forwarding(live.cluster()), Meaning.whereTold())
+            .attribute("enable_local_write_forwarding", live -> forwarding(live.cluster()), Meaning.whereTold())
             .computed("engine_version_actual", live -> live.versions().actualVersion())
             .computed("iam_roles", Live::roles)
             .computed(
@@ -93,7 +93,9 @@ final class AwsRdsCluster {
 
     private static @Nullable Boolean forwarding(DBCluster cluster) {
         var status = cluster.localWriteForwardingStatusAsString();
-        return status == null ? null : status.equals("enabled") || status.equals("enabling") || status.equals("requested");
+        return status == null
+                ? null
+                : status.equals("enabled") || status.equals("enabling") || status.equals("requested");
     }
 
     /// A global cluster shows its members.

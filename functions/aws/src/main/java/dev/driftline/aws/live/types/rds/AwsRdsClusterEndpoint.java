@@ -16,19 +16,20 @@ import software.amazon.awssdk.services.rds.model.DBClusterEndpoint;
 /// An endpoint of an Aurora cluster that leads to some of its members.
 final class AwsRdsClusterEndpoint {
 
-    static final Lookup<String, DBClusterEndpoint> ENDPOINTS = Listings.byName(
-            "rds:DescribeDBClusterEndpoints",
-            (aws, name) -> rds(aws)
-                    .describeDBClusterEndpoints(ask -> ask.dbClusterEndpointIdentifier(name))
-                    .dbClusterEndpoints()
-                    .stream()
-                    .filter(AwsRdsClusterEndpoint::isCustom)
-                    .toList(),
-            aws -> rds(aws).describeDBClusterEndpointsPaginator(ask -> {}).dbClusterEndpoints().stream()
-                    .filter(AwsRdsClusterEndpoint::isCustom)
-                    .toList(),
-            DBClusterEndpoint::dbClusterEndpointIdentifier,
-            "DBClusterEndpointNotFoundFault");
+    static final Lookup<String, DBClusterEndpoint> ENDPOINTS =
+            Listings.byName(
+                    "rds:DescribeDBClusterEndpoints",
+                    (aws, name) -> rds(aws)
+                            .describeDBClusterEndpoints(ask -> ask.dbClusterEndpointIdentifier(name))
+                            .dbClusterEndpoints()
+                            .stream()
+                            .filter(AwsRdsClusterEndpoint::isCustom)
+                            .toList(),
+                    aws -> rds(aws).describeDBClusterEndpointsPaginator(ask -> {}).dbClusterEndpoints().stream()
+                            .filter(AwsRdsClusterEndpoint::isCustom)
+                            .toList(),
+                    DBClusterEndpoint::dbClusterEndpointIdentifier,
+                    "DBClusterEndpointNotFoundFault");
 
     record Live(DBClusterEndpoint endpoint, Value tags) {}
 
@@ -55,7 +56,7 @@ final class AwsRdsClusterEndpoint {
     private static Optional<Live> read(Reads reads, DeclaredResource declared) {
         reads.prefetch(Tagging.TAGGED, declared.text("arn"));
         return reads.get(ENDPOINTS, declared.text("id"))
-                .map(endpoint -> new Live(
-                        endpoint, Tagging.tags(reads, declared, endpoint.dbClusterEndpointArn(), Rds.TAGS)));
+                .map(endpoint ->
+                        new Live(endpoint, Tagging.tags(reads, declared, endpoint.dbClusterEndpointArn(), Rds.TAGS)));
     }
 }

@@ -5,8 +5,8 @@ import dev.driftline.aws.live.kit.ResourceType;
 /// Parameters of the engine of a cluster.
 final class AwsRdsClusterParameterGroup {
 
-    static final ResourceType<ParameterGroups.Live> TYPE = ParameterGroups.ofClusters("aws_rds_cluster_parameter_group")
-            .done();
+    static final ResourceType<ParameterGroups.Live> TYPE =
+            ParameterGroups.ofClusters("aws_rds_cluster_parameter_group").done();
 
     private AwsRdsClusterParameterGroup() {}
 }

@@ -7,10 +7,9 @@ import dev.driftline.aws.live.kit.Lookup.Whole;
 import dev.driftline.aws.live.kit.Reads;
 import dev.driftline.aws.live.kit.ResourceType.Named;
 import dev.driftline.aws.live.kit.TypeDeclaration;
-import dev.driftline.core.compare.Meaning;
 import dev.driftline.aws.live.types.EngineVersions;
+import dev.driftline.core.compare.Meaning;
 import dev.driftline.core.model.DeclaredResource;
-import dev.driftline.core.model.LiveRead;
 import dev.driftline.core.model.Value;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +26,7 @@ final class Clusters {
     static final Lookup<String, DBCluster> CLUSTERS = new Rds.Filtered<DBCluster>(
                     "rds:DescribeDBClusters",
                     "db-cluster-id",
-                    (aws, filters) -> rds(aws)
-                            .describeDBClustersPaginator(ask -> Rds.onlyIf(filters, ask::filters))
+                    (aws, filters) -> rds(aws).describeDBClustersPaginator(ask -> Rds.onlyIf(filters, ask::filters))
                             .dbClusters(),
                     DBCluster::dbClusterIdentifier,
                     "DBClusterNotFoundFault")
@@ -103,8 +101,7 @@ final class Clusters {
                 .readBy(Clusters::read)
                 .needs(CLUSTERS, GLOBAL_CLUSTERS)
                 .attributes(Live::cluster, "deletion_protection")
-                .allComputed(
-                        Live::cluster, "availability_zones", "endpoint", "hosted_zone_id", "reader_endpoint")
+                .allComputed(Live::cluster, "availability_zones", "endpoint", "hosted_zone_id", "reader_endpoint")
                 .computed("arn", live -> live.cluster().dbClusterArn())
                 .computed("cluster_members", Live::members)
                 .computed("cluster_resource_id", live -> live.cluster().dbClusterResourceId())

@@ -70,9 +70,7 @@ final class Instances {
 
         @Nullable
         String addressAndPort() {
-            return endpoint()
-                    .map(found -> found.address() + ":" + found.port())
-                    .orElse(null);
+            return endpoint().map(found -> found.address() + ":" + found.port()).orElse(null);
         }
 
         @Nullable
@@ -129,8 +127,7 @@ final class Instances {
         var calls = new Rds.Filtered<DBInstance>(
                 "rds:DescribeDBInstances",
                 filter,
-                (aws, filters) -> rds(aws)
-                        .describeDBInstancesPaginator(ask -> Rds.onlyIf(filters, ask::filters))
+                (aws, filters) -> rds(aws).describeDBInstancesPaginator(ask -> Rds.onlyIf(filters, ask::filters))
                         .dbInstances(),
                 byName ? DBInstance::dbInstanceIdentifier : DBInstance::dbiResourceId,
                 "DBInstanceNotFound");

@@ -20,8 +20,7 @@ final class OptionGroups {
 
     static final Lookup<String, OptionGroup> OPTION_GROUPS = Listings.byName(
             "rds:DescribeOptionGroups",
-            (aws, name) -> rds(aws)
-                    .describeOptionGroups(ask -> ask.optionGroupName(name))
+            (aws, name) -> rds(aws).describeOptionGroups(ask -> ask.optionGroupName(name))
                     .optionGroupsList(),
             aws -> rds(aws).describeOptionGroupsPaginator(ask -> {}).optionGroupsList(),
             OptionGroup::optionGroupName,
@@ -33,7 +32,8 @@ final class OptionGroups {
     /// only what the state has, or what is not the default, counts.
     static Value options(OptionGroup group, DeclaredResource declared) {
         var expected = declared.get("option").elements();
-        return Value.set(group.options(), option -> option(option, named("option_name", option.optionName(), expected)));
+        return Value.set(
+                group.options(), option -> option(option, named("option_name", option.optionName(), expected)));
     }
 
     private static Value option(Option option, Value expected) {
@@ -80,7 +80,9 @@ final class OptionGroups {
 
     /// Passwords are answered as asterisks.
     private static boolean isHidden(OptionSetting setting) {
-        return setting.value() != null && !setting.value().isEmpty() && setting.value().chars().allMatch(c -> c == '*');
+        return setting.value() != null
+                && !setting.value().isEmpty()
+                && setting.value().chars().allMatch(c -> c == '*');
     }
 
     private static Value valueOf(Value setting) {
@@ -89,9 +91,8 @@ final class OptionGroups {
 
     private static Value named(String field, String name, List<Value> blocks) {
         return blocks.stream()
-                .filter(block -> name.equals(block.entries()
-                        .getOrDefault(field, Value.absent())
-                        .asText()))
+                .filter(block -> name.equals(
+                        block.entries().getOrDefault(field, Value.absent()).asText()))
                 .findFirst()
                 .orElse(Value.absent());
     }

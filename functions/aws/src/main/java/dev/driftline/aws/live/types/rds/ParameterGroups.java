@@ -40,27 +40,23 @@ final class ParameterGroups {
 
     static final Lookup<String, Group> OF_CLUSTERS = Listings.byName(
             "rds:DescribeDBClusterParameterGroups",
-            (aws, name) ->
-                    rds(aws)
-                            .describeDBClusterParameterGroups(ask -> ask.dbClusterParameterGroupName(name))
-                            .dbClusterParameterGroups()
-                            .stream()
-                            .map(Group::of)
-                            .toList(),
-            aws ->
-                    rds(aws)
-                            .describeDBClusterParameterGroupsPaginator(ask -> {})
-                            .dbClusterParameterGroups()
-                            .stream()
-                            .map(Group::of)
-                            .toList(),
+            (aws, name) -> rds(aws)
+                    .describeDBClusterParameterGroups(ask -> ask.dbClusterParameterGroupName(name))
+                    .dbClusterParameterGroups()
+                    .stream()
+                    .map(Group::of)
+                    .toList(),
+            aws -> rds(aws).describeDBClusterParameterGroupsPaginator(ask -> {}).dbClusterParameterGroups().stream()
+                    .map(Group::of)
+                    .toList(),
             Group::name,
             "DBParameterGroupNotFound");
 
     static final Parameters.Source PARAMETERS_OF_INSTANCES =
             new Parameters.Source(parametersOfInstances("user"), parametersOfInstances(""));
 
-    static final Parameters.Source PARAMETERS_OF_CLUSTERS = new Parameters.Source(parametersOfClusters("user"), parametersOfClusters(""));
+    static final Parameters.Source PARAMETERS_OF_CLUSTERS =
+            new Parameters.Source(parametersOfClusters("user"), parametersOfClusters(""));
 
     /// What both kinds tell.
     record Group(String name, String family, String description, String arn) {
@@ -89,8 +85,7 @@ final class ParameterGroups {
     private static Lookup<String, List<Parameters.Parameter>> parametersOfInstances(String source) {
         return Lookup.<String, List<Parameters.Parameter>>each(
                         "rds:DescribeDBParameters",
-                        (aws, group) -> parameters(rds(aws)
-                                .describeDBParametersPaginator(ask -> {
+                        (aws, group) -> parameters(rds(aws).describeDBParametersPaginator(ask -> {
                                     ask.dbParameterGroupName(group);
                                     if (!source.isEmpty()) {
                                         ask.source(source);
@@ -103,8 +98,7 @@ final class ParameterGroups {
     private static Lookup<String, List<Parameters.Parameter>> parametersOfClusters(String source) {
         return Lookup.<String, List<Parameters.Parameter>>each(
                         "rds:DescribeDBClusterParameters",
-                        (aws, group) -> parameters(rds(aws)
-                                .describeDBClusterParametersPaginator(ask -> {
+                        (aws, group) -> parameters(rds(aws).describeDBClusterParametersPaginator(ask -> {
                                     ask.dbClusterParameterGroupName(group);
                                     if (!source.isEmpty()) {
                                         ask.source(source);

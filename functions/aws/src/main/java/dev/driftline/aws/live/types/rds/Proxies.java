@@ -26,35 +26,32 @@ final class Proxies {
 
     static final Lookup<String, DBProxyEndpoint> ENDPOINTS = Listings.byName(
             "rds:DescribeDBProxyEndpoints",
-            (aws, name) -> rds(aws)
-                    .describeDBProxyEndpoints(ask -> ask.dbProxyEndpointName(name))
+            (aws, name) -> rds(aws).describeDBProxyEndpoints(ask -> ask.dbProxyEndpointName(name))
                     .dbProxyEndpoints(),
             aws -> rds(aws).describeDBProxyEndpointsPaginator(ask -> {}).dbProxyEndpoints(),
             DBProxyEndpoint::dbProxyEndpointName,
             "DBProxyEndpointNotFoundFault");
 
     /// By proxy.
-    static final Lookup<String, List<DBProxyTargetGroup>> TARGET_GROUPS =
-            Lookup.<String, List<DBProxyTargetGroup>>each(
-                            "rds:DescribeDBProxyTargetGroups",
-                            (aws, proxy) ->
-                                    rds(aws)
-                                            .describeDBProxyTargetGroupsPaginator(ask -> ask.dbProxyName(proxy))
-                                            .targetGroups()
-                                            .stream()
-                                            .toList())
-                    .absentOn(NO_PROXY, NO_GROUP);
+    static final Lookup<String, List<DBProxyTargetGroup>> TARGET_GROUPS = Lookup.<String, List<DBProxyTargetGroup>>each(
+                    "rds:DescribeDBProxyTargetGroups",
+                    (aws, proxy) ->
+                            rds(aws)
+                                    .describeDBProxyTargetGroupsPaginator(ask -> ask.dbProxyName(proxy))
+                                    .targetGroups()
+                                    .stream()
+                                    .toList())
+            .absentOn(NO_PROXY, NO_GROUP);
 
     /// By proxy and target group.
     static final Lookup<Group, List<DBProxyTarget>> TARGETS = Lookup.<Group, List<DBProxyTarget>>each(
                     "rds:DescribeDBProxyTargets",
-                    (aws, group) ->
-                            rds(aws)
-                                    .describeDBProxyTargetsPaginator(ask ->
-                                            ask.dbProxyName(group.proxy()).targetGroupName(group.name()))
-                                    .targets()
-                                    .stream()
-                                    .toList())
+                    (aws, group) -> rds(aws)
+                            .describeDBProxyTargetsPaginator(
+                                    ask -> ask.dbProxyName(group.proxy()).targetGroupName(group.name()))
+                            .targets()
+                            .stream()
+                            .toList())
             .absentOn(NO_PROXY, NO_GROUP);
 
     record Group(String proxy, String name) {}

@@ -13,9 +13,7 @@ public final class RdsTypes {
             entry("aws_db_cluster_snapshot", () -> AwsDbClusterSnapshot.TYPE),
             entry("aws_db_event_subscription", () -> AwsDbEventSubscription.TYPE),
             entry("aws_db_instance", () -> AwsDbInstance.TYPE),
-            entry(
-                    "aws_db_instance_automated_backups_replication",
-                    () -> AwsDbInstanceAutomatedBackupsReplication.TYPE),
+            entry("aws_db_instance_automated_backups_replication", () -> AwsDbInstanceAutomatedBackupsReplication.TYPE),
             entry("aws_db_instance_role_association", () -> AwsDbInstanceRoleAssociation.TYPE),
             entry("aws_db_option_group", () -> AwsDbOptionGroup.TYPE),
             entry("aws_db_parameter_group", () -> AwsDbParameterGroup.TYPE),

@@ -13,8 +13,7 @@ final class Snapshots {
     static final Lookup<String, DBSnapshot> OF_INSTANCES = new Rds.Filtered<DBSnapshot>(
                     "rds:DescribeDBSnapshots",
                     "db-snapshot-id",
-                    (aws, filters) -> rds(aws)
-                            .describeDBSnapshotsPaginator(ask -> Rds.onlyIf(filters, ask::filters))
+                    (aws, filters) -> rds(aws).describeDBSnapshotsPaginator(ask -> Rds.onlyIf(filters, ask::filters))
                             .dbSnapshots(),
                     DBSnapshot::dbSnapshotIdentifier,
                     "DBSnapshotNotFound")
@@ -23,8 +22,8 @@ final class Snapshots {
     static final Lookup<String, DBClusterSnapshot> OF_CLUSTERS = new Rds.Filtered<DBClusterSnapshot>(
                     "rds:DescribeDBClusterSnapshots",
                     "db-cluster-snapshot-id",
-                    (aws, filters) -> rds(aws)
-                            .describeDBClusterSnapshotsPaginator(ask -> Rds.onlyIf(filters, ask::filters))
+                    (aws, filters) -> rds(aws).describeDBClusterSnapshotsPaginator(
+                                    ask -> Rds.onlyIf(filters, ask::filters))
                             .dbClusterSnapshots(),
                     DBClusterSnapshot::dbClusterSnapshotIdentifier,
                     "DBClusterSnapshotNotFoundFault")
@@ -33,15 +32,14 @@ final class Snapshots {
     /// The accounts that may restore an instance's snapshot.
     static final Lookup<String, List<String>> SHARED_WITH = Lookup.<String, List<String>>each(
                     "rds:DescribeDBSnapshotAttributes",
-                    (aws, snapshot) ->
-                            rds(aws)
-                                    .describeDBSnapshotAttributes(ask -> ask.dbSnapshotIdentifier(snapshot))
-                                    .dbSnapshotAttributesResult()
-                                    .dbSnapshotAttributes()
-                                    .stream()
-                                    .filter(attribute -> "restore".equals(attribute.attributeName()))
-                                    .flatMap(attribute -> attribute.attributeValues().stream())
-                                    .toList())
+                    (aws, snapshot) -> rds(aws)
+                            .describeDBSnapshotAttributes(ask -> ask.dbSnapshotIdentifier(snapshot))
+                            .dbSnapshotAttributesResult()
+                            .dbSnapshotAttributes()
+                            .stream()
+                            .filter(attribute -> "restore".equals(attribute.attributeName()))
+                            .flatMap(attribute -> attribute.attributeValues().stream())
+                            .toList())
             .absentOn("DBSnapshotNotFound");
 
     private Snapshots() {}

@@ -19,8 +19,7 @@ final class SubnetGroups {
 
     static final Lookup<String, DBSubnetGroup> SUBNET_GROUPS = Listings.byName(
             "rds:DescribeDBSubnetGroups",
-            (aws, name) -> rds(aws)
-                    .describeDBSubnetGroups(ask -> ask.dbSubnetGroupName(name))
+            (aws, name) -> rds(aws).describeDBSubnetGroups(ask -> ask.dbSubnetGroupName(name))
                     .dbSubnetGroups(),
             aws -> rds(aws).describeDBSubnetGroupsPaginator(ask -> {}).dbSubnetGroups(),
             DBSubnetGroup::dbSubnetGroupName,
@@ -50,7 +49,6 @@ final class SubnetGroups {
     private static Optional<Live> read(Reads reads, DeclaredResource declared) {
         reads.prefetch(Tagging.TAGGED, declared.text("arn"));
         return reads.get(SUBNET_GROUPS, declared.text("id"))
-                .map(group -> new Live(
-                        group, Tagging.tags(reads, declared, group.dbSubnetGroupArn(), Rds.TAGS)));
+                .map(group -> new Live(group, Tagging.tags(reads, declared, group.dbSubnetGroupArn(), Rds.TAGS)));
     }
 }

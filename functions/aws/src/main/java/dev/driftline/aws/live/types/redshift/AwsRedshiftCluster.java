@@ -52,26 +52,34 @@ final class AwsRedshiftCluster {
                     "master_password_secret_arn")
             .computed("availability_zone", live -> live.cluster().availabilityZone())
             .attribute("availability_zone_relocation_enabled", live -> relocation(live.cluster()))
-            .computed("cluster_parameter_group_name", live -> live.cluster().clusterParameterGroups().stream()
-                    .findFirst()
-                    .map(ClusterParameterGroupStatus::parameterGroupName)
-                    .orElse(null))
+            .computed(
+                    "cluster_parameter_group_name",
+                    live -> live.cluster().clusterParameterGroups().stream()
+                            .findFirst()
+                            .map(ClusterParameterGroupStatus::parameterGroupName)
+                            .orElse(null))
             .computed("cluster_type", live -> type(live.cluster()))
             .computed("database_name", live -> live.cluster().dbName())
             .computed("dns_name", live -> live.endpoint().map(Endpoint::address).orElse(null))
-            .attribute("elastic_ip", live -> Optional.ofNullable(live.cluster().elasticIpStatus())
-                    .map(ElasticIpStatus::elasticIp)
-                    .orElse(null))
-            .computed("endpoint", live -> live.endpoint()
-                    .map(endpoint -> endpoint.address() + ":" + endpoint.port())
-                    .orElse(null))
+            .attribute(
+                    "elastic_ip",
+                    live -> Optional.ofNullable(live.cluster().elasticIpStatus())
+                            .map(ElasticIpStatus::elasticIp)
+                            .orElse(null))
+            .computed(
+                    "endpoint",
+                    live -> live.endpoint()
+                            .map(endpoint -> endpoint.address() + ":" + endpoint.port())
+                            .orElse(null))
             .computed(
                     "iam_roles",
                     live -> Value.set(live.cluster().iamRoles().stream()
                             .map(ClusterIamRole::iamRoleArn)
                             .toList()))
             .attribute("logging", Live::logging)
-            .attribute("multi_az", live -> "enabled".equalsIgnoreCase(live.cluster().multiAZ()))
+            .attribute(
+                    "multi_az",
+                    live -> "enabled".equalsIgnoreCase(live.cluster().multiAZ()))
             .attribute("port", live -> live.endpoint().map(Endpoint::port).orElse(null), Meaning.whereTold())
             .computed(
                     "preferred_maintenance_window",
@@ -131,10 +139,12 @@ final class AwsRedshiftCluster {
     }
 
     private static Value copies(Cluster cluster) {
-        return Value.single(cluster.clusterSnapshotCopyStatus(), copy -> Value.block()
-                .with("destination_region", Value.of(copy.destinationRegion()))
-                .with("grant_name", Value.of(copy.snapshotCopyGrantName()))
-                .with("retention_period", Value.of(copy.retentionPeriod())));
+        return Value.single(
+                cluster.clusterSnapshotCopyStatus(),
+                copy -> Value.block()
+                        .with("destination_region", Value.of(copy.destinationRegion()))
+                        .with("grant_name", Value.of(copy.snapshotCopyGrantName()))
+                        .with("retention_period", Value.of(copy.retentionPeriod())));
     }
 
     private static @Nullable Boolean relocation(Cluster cluster) {

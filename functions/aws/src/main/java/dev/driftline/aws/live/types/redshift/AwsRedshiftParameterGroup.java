@@ -20,8 +20,7 @@ final class AwsRedshiftParameterGroup {
             .needs(Redshift.PARAMETER_GROUPS, Redshift.PARAMETERS.user(), Redshift.PARAMETERS.all())
             .attribute("description", live -> live.group().description())
             .attribute("family", live -> live.group().parameterGroupFamily())
-            .attribute(
-                    "parameter", Live::parameters, Parameters.MEANING.then(Meaning.field("value", JsonText.MEANING)))
+            .attribute("parameter", Live::parameters, Parameters.MEANING.then(Meaning.field("value", JsonText.MEANING)))
             .tags(live -> Redshift.tags(live.group().tags()))
             .ignored("arn", "made of the name, which is the identity, by Terraform")
             .ignored("id", "the identity")

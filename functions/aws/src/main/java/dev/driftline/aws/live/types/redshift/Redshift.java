@@ -24,8 +24,9 @@ final class Redshift {
 
     static final Lookup<String, Cluster> CLUSTERS = Listings.byName(
             "redshift:DescribeClusters",
-            (aws, id) ->
-                    redshift(aws).describeClusters(ask -> ask.clusterIdentifier(id)).clusters(),
+            (aws, id) -> redshift(aws)
+                    .describeClusters(ask -> ask.clusterIdentifier(id))
+                    .clusters(),
             aws -> redshift(aws).describeClustersPaginator(ask -> {}).clusters(),
             Cluster::clusterIdentifier,
             NO_CLUSTER);
@@ -42,7 +43,9 @@ final class Redshift {
             (aws, name) -> redshift(aws)
                     .describeClusterParameterGroups(ask -> ask.parameterGroupName(name))
                     .parameterGroups(),
-            aws -> redshift(aws).describeClusterParameterGroupsPaginator(ask -> {}).parameterGroups(),
+            aws -> redshift(aws)
+                    .describeClusterParameterGroupsPaginator(ask -> {})
+                    .parameterGroups(),
             ClusterParameterGroup::parameterGroupName,
             NO_PARAMETER_GROUP);
 
@@ -75,22 +78,21 @@ final class Redshift {
     private static Lookup<String, List<Parameters.Parameter>> parameters(String source) {
         return Lookup.<String, List<Parameters.Parameter>>each(
                         "redshift:DescribeClusterParameters",
-                        (aws, group) ->
-                                redshift(aws)
-                                        .describeClusterParametersPaginator(ask -> {
-                                            ask.parameterGroupName(group);
-                                            if (!source.isEmpty()) {
-                                                ask.source(source);
-                                            }
-                                        })
-                                        .parameters()
-                                        .stream()
-                                        .map(parameter -> new Parameters.Parameter(
-                                                parameter.parameterName(),
-                                                Optional.ofNullable(parameter.parameterValue()),
-                                                Optional.ofNullable(parameter.source()),
-                                                Optional.empty()))
-                                        .toList())
+                        (aws, group) -> redshift(aws)
+                                .describeClusterParametersPaginator(ask -> {
+                                    ask.parameterGroupName(group);
+                                    if (!source.isEmpty()) {
+                                        ask.source(source);
+                                    }
+                                })
+                                .parameters()
+                                .stream()
+                                .map(parameter -> new Parameters.Parameter(
+                                        parameter.parameterName(),
+                                        Optional.ofNullable(parameter.parameterValue()),
+                                        Optional.ofNullable(parameter.source()),
+                                        Optional.empty()))
+                                .toList())
                 .absentOn(NO_PARAMETER_GROUP);
     }
 
