@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 
 /// Lookups of services that tell one thing by its name, or all things page by page, and nothing between: few are asked
@@ -42,7 +43,7 @@ public final class Listings {
     }
 
     /// What is read, or nothing when AWS answers with one of the codes.
-    public static <V> List<V> orNone(java.util.function.Supplier<? extends Iterable<V>> read, Set<String> codes) {
+    public static <V> List<V> orNone(Supplier<? extends Iterable<V>> read, Set<String> codes) {
         var things = new ArrayList<V>();
         try {
             read.get().forEach(things::add);

@@ -4,7 +4,6 @@ import dev.driftline.aws.live.kit.Aws;
 import dev.driftline.aws.live.kit.Lookup;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.emr.EmrClient;
 import software.amazon.awssdk.services.emr.model.AutoTerminationPolicy;
 import software.amazon.awssdk.services.emr.model.Cluster;
@@ -27,7 +26,10 @@ final class Emr {
             var cluster = emr(aws).describeCluster(ask -> ask.clusterId(id)).cluster();
             return GONE.contains(cluster.status().state()) ? null : cluster;
         } catch (InvalidRequestException e) {
-            return absent(e, "is not valid");
+            if (says(e, "is not valid")) {
+                return null;
+            }
+            throw e;
         }
     });
 
@@ -61,7 +63,10 @@ final class Emr {
                 try {
                     return emr(aws).describeSecurityConfiguration(ask -> ask.name(name));
                 } catch (InvalidRequestException e) {
-                    return absent(e, "does not exist");
+                    if (says(e, "does not exist")) {
+                        return null;
+                    }
+                    throw e;
                 }
             });
 
@@ -71,10 +76,7 @@ final class Emr {
         return aws.client(EmrClient.class, EmrClient::builder);
     }
 
-    private static <V> @Nullable V absent(InvalidRequestException refusal, String text) {
-        if (refusal.getMessage() != null && refusal.getMessage().contains(text)) {
-            return null;
-        }
-        throw refusal;
+    private static boolean says(InvalidRequestException refusal, String text) {
+        return refusal.getMessage() != null && refusal.getMessage().contains(text);
     }
 }

@@ -9,8 +9,9 @@ import java.util.function.Supplier;
 /// The resource types of EMR.
 public final class EmrTypes {
 
-    public static final Map<String, Supplier<ResourceType<?>>> ALL =
-            Map.ofEntries(entry("aws_emr_security_configuration", () -> AwsEmrSecurityConfiguration.TYPE));
+    public static final Map<String, Supplier<ResourceType<?>>> ALL = Map.ofEntries(
+            entry("aws_emr_cluster", () -> AwsEmrCluster.TYPE),
+            entry("aws_emr_security_configuration", () -> AwsEmrSecurityConfiguration.TYPE));
 
     private EmrTypes() {}
 }
