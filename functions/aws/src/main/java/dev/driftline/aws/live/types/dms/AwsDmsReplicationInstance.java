@@ -2,6 +2,7 @@ package dev.driftline.aws.live.types.dms;
 
 import dev.driftline.aws.live.kit.Reads;
 import dev.driftline.aws.live.kit.ResourceType;
+import dev.driftline.aws.live.kit.Verified;
 import dev.driftline.aws.live.types.EngineVersions;
 import dev.driftline.aws.live.types.Tagging;
 import dev.driftline.core.compare.Meaning;
@@ -61,6 +62,7 @@ final class AwsDmsReplicationInstance {
                     "allow_major_version_upgrade",
                     "apply_immediately",
                     "timeouts")
+            .verified(Verified.ANSWERS)
             .done();
 
     private AwsDmsReplicationInstance() {}

@@ -2,6 +2,7 @@ package dev.driftline.aws.live.types.dms;
 
 import dev.driftline.aws.live.kit.Reads;
 import dev.driftline.aws.live.kit.ResourceType;
+import dev.driftline.aws.live.kit.Verified;
 import dev.driftline.aws.live.types.Tagging;
 import dev.driftline.core.model.DeclaredResource;
 import dev.driftline.core.model.Value;
@@ -29,6 +30,7 @@ final class AwsDmsReplicationSubnetGroup {
             .ignored("id", "the identity")
             .ignored("replication_subnet_group_arn", "made of the id, which is the identity, by Terraform")
             .ignored("replication_subnet_group_id", "the identity")
+            .verified(Verified.ANSWERS)
             .done();
 
     private AwsDmsReplicationSubnetGroup() {}

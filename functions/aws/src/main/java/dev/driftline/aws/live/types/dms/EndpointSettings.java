@@ -6,6 +6,7 @@ import dev.driftline.core.model.Value;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkPojo;
@@ -22,9 +23,9 @@ final class EndpointSettings {
                     .toList())
             : value);
 
-    private static final Shape SPELLING = Shape.PLAIN
-            .renamed("rfc4180", "rfc_4180")
-            .without("auth_password", "password", "sasl_password", "ssl_client_key_password");
+    private static final Shape SPELLING = Shape.PLAIN.renamed("rfc4180", "rfc_4180");
+
+    private static final Set<String> PASSWORDS = Set.of("auth_password", "sasl_password", "ssl_client_key_password");
 
     private EndpointSettings() {}
 
@@ -65,7 +66,7 @@ final class EndpointSettings {
         var all = SPELLING.block(settings);
         var block = Value.block();
         for (var field : fields.length == 0 ? all.fields().keySet() : Arrays.asList(fields)) {
-            block = block.with(field, all.get(field));
+            block = PASSWORDS.contains(field) ? block : block.with(field, all.get(field));
         }
         return Value.single(block.isEmpty() ? null : block);
     }

@@ -86,7 +86,7 @@ final class AwsDbInstance {
             .attribute("instance_class", live -> live.db().dbInstanceClass())
             .computed("listener_endpoint", live -> Shape.PLAIN.single(live.db().listenerEndpoint()))
             .computed("maintenance_window", live -> live.db().preferredMaintenanceWindow(), Meaning.caseless())
-            .computed("master_user_secret", Live::secret)
+            .computed("master_user_secret", live -> Rds.secret(live.db().masterUserSecret()))
             // As long as storage may not grow by itself, states hold 0 or the size itself.
             .attribute("max_allocated_storage", AwsDbInstance::limit)
             .computed("option_group_name", Live::optionGroup)

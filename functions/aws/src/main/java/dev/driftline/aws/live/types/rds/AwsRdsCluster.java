@@ -60,11 +60,7 @@ final class AwsRdsCluster {
             .attribute("enable_local_write_forwarding", live -> forwarding(live.cluster()), Meaning.whereTold())
             .computed("engine_version_actual", live -> live.versions().actualVersion())
             .computed("iam_roles", Live::roles)
-            .computed(
-                    "master_user_secret",
-                    live -> Shape.PLAIN
-                            .without("secret_status")
-                            .single(live.cluster().masterUserSecret()))
+            .computed("master_user_secret", live -> Rds.secret(live.cluster().masterUserSecret()))
             .attribute(
                     "scaling_configuration",
                     live -> Shape.PLAIN.single(live.cluster().scalingConfigurationInfo()))

@@ -4,7 +4,6 @@ import static dev.driftline.aws.live.types.rds.Rds.rds;
 
 import dev.driftline.aws.live.kit.Lookup;
 import dev.driftline.aws.live.kit.Reads;
-import dev.driftline.aws.live.kit.Shape;
 import dev.driftline.aws.live.types.EngineVersions;
 import dev.driftline.core.model.DeclaredResource;
 import dev.driftline.core.model.Value;
@@ -113,11 +112,6 @@ final class Instances {
                     .map(OptionGroupMembership::optionGroupName)
                     .findFirst()
                     .orElse(null);
-        }
-
-        /// Without the status of its rotation.
-        Value secret() {
-            return Shape.PLAIN.without("secret_status").single(db.masterUserSecret());
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.rds.RdsClient;
 import software.amazon.awssdk.services.rds.model.Filter;
+import software.amazon.awssdk.services.rds.model.MasterUserSecret;
 import software.amazon.awssdk.services.rds.model.Tag;
 import software.amazon.awssdk.services.rds.model.VpcSecurityGroupMembership;
 
@@ -105,6 +106,13 @@ final class Rds {
             tags.forEach(tag -> entries.put(tag.key(), tag.value()));
         }
         return Value.map(entries);
+    }
+
+    /// The secret that RDS keeps the master password in, without the status of its rotation.
+    static Value secret(@Nullable MasterUserSecret secret) {
+        return Value.single(secret, kept -> Value.block()
+                .with("kms_key_id", Value.of(kept.kmsKeyId()))
+                .with("secret_arn", Value.of(kept.secretArn())));
     }
 
     static Value securityGroups(List<VpcSecurityGroupMembership> memberships) {
