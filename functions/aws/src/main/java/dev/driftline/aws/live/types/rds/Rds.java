@@ -110,9 +110,11 @@ final class Rds {
 
     /// The secret that RDS keeps the master password in, without the status of its rotation.
     static Value secret(@Nullable MasterUserSecret secret) {
-        return Value.single(secret, kept -> Value.block()
-                .with("kms_key_id", Value.of(kept.kmsKeyId()))
-                .with("secret_arn", Value.of(kept.secretArn())));
+        return Value.single(
+                secret,
+                kept -> Value.block()
+                        .with("kms_key_id", Value.of(kept.kmsKeyId()))
+                        .with("secret_arn", Value.of(kept.secretArn())));
     }
 
     static Value securityGroups(List<VpcSecurityGroupMembership> memberships) {
