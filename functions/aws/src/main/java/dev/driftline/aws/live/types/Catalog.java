@@ -35,6 +35,20 @@ import dev.driftline.aws.live.types.organizations.OrganizationsTypes;
 import dev.driftline.aws.live.types.pipes.PipesTypes;
 import dev.driftline.aws.live.types.prometheus.PrometheusTypes;
 import dev.driftline.aws.live.types.quicksight.QuickSightTypes;
+import dev.driftline.aws.live.types.dax.DaxTypes;
+import dev.driftline.aws.live.types.dms.DmsTypes;
+import dev.driftline.aws.live.types.dynamodb.DynamoDbTypes;
+import dev.driftline.aws.live.types.ec2.Ec2Types;
+import dev.driftline.aws.live.types.elasticache.ElastiCacheTypes;
+import dev.driftline.aws.live.types.emr.EmrTypes;
+import dev.driftline.aws.live.types.fsx.FsxTypes;
+import dev.driftline.aws.live.types.iam.IamTypes;
+import dev.driftline.aws.live.types.kafka.KafkaTypes;
+import dev.driftline.aws.live.types.logs.LogsTypes;
+import dev.driftline.aws.live.types.memorydb.MemoryDbTypes;
+import dev.driftline.aws.live.types.opensearch.OpenSearchTypes;
+import dev.driftline.aws.live.types.rds.RdsTypes;
+import dev.driftline.aws.live.types.redshift.RedshiftTypes;
 import dev.driftline.aws.live.types.s3.S3Types;
 import dev.driftline.aws.live.types.sagemaker.SageMakerTypes;
 import dev.driftline.aws.live.types.scheduler.SchedulerTypes;
@@ -93,6 +107,20 @@ public final class Catalog {
                     PipesTypes.ALL,
                     PrometheusTypes.ALL,
                     QuickSightTypes.ALL,
+                    DaxTypes.ALL,
+                    DmsTypes.ALL,
+                    DynamoDbTypes.ALL,
+                    Ec2Types.ALL,
+                    ElastiCacheTypes.ALL,
+                    EmrTypes.ALL,
+                    FsxTypes.ALL,
+                    IamTypes.ALL,
+                    KafkaTypes.ALL,
+                    LogsTypes.ALL,
+                    MemoryDbTypes.ALL,
+                    OpenSearchTypes.ALL,
+                    RdsTypes.ALL,
+                    RedshiftTypes.ALL,
                     S3Types.ALL,
                     SageMakerTypes.ALL,
                     SchedulerTypes.ALL,

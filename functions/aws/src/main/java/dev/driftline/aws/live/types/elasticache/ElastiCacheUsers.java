@@ -1,0 +1,38 @@
+package dev.driftline.aws.live.types.elasticache;
+
+import static dev.driftline.aws.live.types.elasticache.ElastiCache.elastiCache;
+
+import dev.driftline.aws.live.kit.Lookup;
+import dev.driftline.aws.live.types.Listings;
+import software.amazon.awssdk.services.elasticache.model.User;
+import software.amazon.awssdk.services.elasticache.model.UserGroup;
+
+/// Who may use caches. What is listed as `deleting` is gone.
+final class ElastiCacheUsers {
+
+    private static final String DELETING = "deleting";
+
+    static final Lookup<String, User> USERS = Listings.byName(
+            "elasticache:DescribeUsers",
+            (aws, id) -> elastiCache(aws).describeUsers(ask -> ask.userId(id)).users().stream()
+                    .filter(user -> !DELETING.equals(user.status()))
+                    .toList(),
+            aws -> elastiCache(aws).describeUsersPaginator(ask -> {}).users().stream()
+                    .filter(user -> !DELETING.equals(user.status()))
+                    .toList(),
+            User::userId,
+            "UserNotFound");
+
+    static final Lookup<String, UserGroup> GROUPS = Listings.byName(
+            "elasticache:DescribeUserGroups",
+            (aws, id) -> elastiCache(aws).describeUserGroups(ask -> ask.userGroupId(id)).userGroups().stream()
+                    .filter(group -> !DELETING.equals(group.status()))
+                    .toList(),
+            aws -> elastiCache(aws).describeUserGroupsPaginator(ask -> {}).userGroups().stream()
+                    .filter(group -> !DELETING.equals(group.status()))
+                    .toList(),
+            UserGroup::userGroupId,
+            "UserGroupNotFound");
+
+    private ElastiCacheUsers() {}
+}

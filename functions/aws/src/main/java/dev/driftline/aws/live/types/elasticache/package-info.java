@@ -1,0 +1,5 @@
+/// The resource types of ElastiCache.
+@NullMarked
+package dev.driftline.aws.live.types.elasticache;
+
+import org.jspecify.annotations.NullMarked;
