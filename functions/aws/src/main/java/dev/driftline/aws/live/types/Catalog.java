@@ -4,8 +4,10 @@ import dev.driftline.aws.live.kit.ResourceType;
 import dev.driftline.aws.live.types.dynamodb.DynamoDbTypes;
 import dev.driftline.aws.live.types.ec2.Ec2Types;
 import dev.driftline.aws.live.types.iam.IamTypes;
+import dev.driftline.aws.live.types.kms.KmsTypes;
 import dev.driftline.aws.live.types.logs.LogsTypes;
 import dev.driftline.aws.live.types.s3.S3Types;
+import dev.driftline.aws.live.types.secretsmanager.SecretsManagerTypes;
 import dev.driftline.aws.live.types.sns.SnsTypes;
 import dev.driftline.aws.live.types.sqs.SqsTypes;
 import java.util.List;
@@ -22,8 +24,10 @@ public final class Catalog {
                     DynamoDbTypes.ALL,
                     Ec2Types.ALL,
                     IamTypes.ALL,
+                    KmsTypes.ALL,
                     LogsTypes.ALL,
                     S3Types.ALL,
+                    SecretsManagerTypes.ALL,
                     SnsTypes.ALL,
                     SqsTypes.ALL)
             .flatMap(service -> service.entrySet().stream())

@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 /// The resource types of DynamoDB.
 public final class DynamoDbTypes {
 
-    public static final Map<String, Supplier<ResourceType<?>>> ALL =
-            Map.ofEntries(entry("aws_dynamodb_table", () -> AwsDynamodbTable.TYPE));
+    public static final Map<String, Supplier<ResourceType<?>>> ALL = Map.ofEntries(
+            entry("aws_dynamodb_table", () -> AwsDynamodbTable.TYPE));
 
     private DynamoDbTypes() {}
 }
