@@ -1,15 +1,19 @@
 package dev.driftline.aws.live.types;
 
 import dev.driftline.aws.live.kit.ResourceType;
+import dev.driftline.aws.live.types.backup.BackupTypes;
 import dev.driftline.aws.live.types.dynamodb.DynamoDbTypes;
 import dev.driftline.aws.live.types.ec2.Ec2Types;
+import dev.driftline.aws.live.types.glue.GlueTypes;
 import dev.driftline.aws.live.types.iam.IamTypes;
+import dev.driftline.aws.live.types.kinesis.KinesisTypes;
 import dev.driftline.aws.live.types.kms.KmsTypes;
 import dev.driftline.aws.live.types.logs.LogsTypes;
 import dev.driftline.aws.live.types.s3.S3Types;
 import dev.driftline.aws.live.types.secretsmanager.SecretsManagerTypes;
 import dev.driftline.aws.live.types.sns.SnsTypes;
 import dev.driftline.aws.live.types.sqs.SqsTypes;
+import dev.driftline.aws.live.types.ssm.SsmTypes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,15 +25,19 @@ import java.util.stream.Stream;
 public final class Catalog {
 
     private static final Map<String, Supplier<ResourceType<?>>> BY_NAME = Stream.of(
+                    BackupTypes.ALL,
                     DynamoDbTypes.ALL,
                     Ec2Types.ALL,
+                    GlueTypes.ALL,
                     IamTypes.ALL,
+                    KinesisTypes.ALL,
                     KmsTypes.ALL,
                     LogsTypes.ALL,
                     S3Types.ALL,
                     SecretsManagerTypes.ALL,
                     SnsTypes.ALL,
-                    SqsTypes.ALL)
+                    SqsTypes.ALL,
+                    SsmTypes.ALL)
             .flatMap(service -> service.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

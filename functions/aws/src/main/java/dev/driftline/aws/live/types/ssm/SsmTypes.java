@@ -1,0 +1,19 @@
+package dev.driftline.aws.live.types.ssm;
+
+import static java.util.Map.entry;
+
+import dev.driftline.aws.live.kit.ResourceType;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/// The resource types of Systems Manager.
+public final class SsmTypes {
+
+    public static final Map<String, Supplier<ResourceType<?>>> ALL = Map.ofEntries(
+            entry("aws_ssm_document", () -> AwsSsmDocument.TYPE),
+            entry("aws_ssm_maintenance_window", () -> AwsSsmMaintenanceWindow.TYPE),
+            entry("aws_ssm_maintenance_window_target", () -> AwsSsmMaintenanceWindowTarget.TYPE),
+            entry("aws_ssm_parameter", () -> AwsSsmParameter.TYPE));
+
+    private SsmTypes() {}
+}
