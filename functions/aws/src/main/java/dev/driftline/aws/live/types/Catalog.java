@@ -1,6 +1,7 @@
 package dev.driftline.aws.live.types;
 
 import dev.driftline.aws.live.kit.ResourceType;
+import dev.driftline.aws.live.types.athena.AthenaTypes;
 import dev.driftline.aws.live.types.backup.BackupTypes;
 import dev.driftline.aws.live.types.dynamodb.DynamoDbTypes;
 import dev.driftline.aws.live.types.ec2.Ec2Types;
@@ -8,6 +9,7 @@ import dev.driftline.aws.live.types.glue.GlueTypes;
 import dev.driftline.aws.live.types.iam.IamTypes;
 import dev.driftline.aws.live.types.kinesis.KinesisTypes;
 import dev.driftline.aws.live.types.kms.KmsTypes;
+import dev.driftline.aws.live.types.lakeformation.LakeFormationTypes;
 import dev.driftline.aws.live.types.logs.LogsTypes;
 import dev.driftline.aws.live.types.s3.S3Types;
 import dev.driftline.aws.live.types.secretsmanager.SecretsManagerTypes;
@@ -25,6 +27,7 @@ import java.util.stream.Stream;
 public final class Catalog {
 
     private static final Map<String, Supplier<ResourceType<?>>> BY_NAME = Stream.of(
+                    AthenaTypes.ALL,
                     BackupTypes.ALL,
                     DynamoDbTypes.ALL,
                     Ec2Types.ALL,
@@ -32,6 +35,7 @@ public final class Catalog {
                     IamTypes.ALL,
                     KinesisTypes.ALL,
                     KmsTypes.ALL,
+                    LakeFormationTypes.ALL,
                     LogsTypes.ALL,
                     S3Types.ALL,
                     SecretsManagerTypes.ALL,
