@@ -5,6 +5,7 @@ import dev.driftline.aws.live.types.athena.AthenaTypes;
 import dev.driftline.aws.live.types.backup.BackupTypes;
 import dev.driftline.aws.live.types.dynamodb.DynamoDbTypes;
 import dev.driftline.aws.live.types.ec2.Ec2Types;
+import dev.driftline.aws.live.types.firehose.FirehoseTypes;
 import dev.driftline.aws.live.types.glue.GlueTypes;
 import dev.driftline.aws.live.types.iam.IamTypes;
 import dev.driftline.aws.live.types.kinesis.KinesisTypes;
@@ -31,6 +32,7 @@ public final class Catalog {
                     BackupTypes.ALL,
                     DynamoDbTypes.ALL,
                     Ec2Types.ALL,
+                    FirehoseTypes.ALL,
                     GlueTypes.ALL,
                     IamTypes.ALL,
                     KinesisTypes.ALL,
