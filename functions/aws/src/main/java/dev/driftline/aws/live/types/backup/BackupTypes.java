@@ -10,7 +10,10 @@ import java.util.function.Supplier;
 public final class BackupTypes {
 
     public static final Map<String, Supplier<ResourceType<?>>> ALL = Map.ofEntries(
+            entry("aws_backup_framework", () -> AwsBackupFramework.TYPE),
+            entry("aws_backup_global_settings", () -> AwsBackupGlobalSettings.TYPE),
             entry("aws_backup_plan", () -> AwsBackupPlan.TYPE),
+            entry("aws_backup_region_settings", () -> AwsBackupRegionSettings.TYPE),
             entry("aws_backup_selection", () -> AwsBackupSelection.TYPE),
             entry("aws_backup_vault", () -> AwsBackupVault.TYPE),
             entry("aws_backup_vault_lock_configuration", () -> AwsBackupVaultLockConfiguration.TYPE),

@@ -29,15 +29,15 @@ final class AwsSsmDocument {
             .attribute("content", Live::content, CONTENT)
             .attributes(Live::document, "document_format", "document_type", "target_type")
             .attribute("permissions", Live::shares, SHARES)
-            // Changing it alone makes no new version, and the description is of the default one.
             .attribute("version_name", live -> live.document().versionName())
+            // Terraform writes the newest version and makes it the default, which somebody may have undone.
+            .allComputed(Live::document, "default_version")
             .allComputed(Live::document, "description", "owner", "platform_types", "schema_version")
             .computed("parameter", live -> Value.set(live.document().parameters(), AwsSsmDocument::parameter))
             .tags(live -> Ssm.tagMap(live.document().tags()))
             .allIgnored(
                     "new with every change of the content, which is compared",
                     "created_date",
-                    "default_version",
                     "document_version",
                     "hash",
                     "hash_type",

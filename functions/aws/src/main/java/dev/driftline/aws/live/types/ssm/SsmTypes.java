@@ -10,10 +10,18 @@ import java.util.function.Supplier;
 public final class SsmTypes {
 
     public static final Map<String, Supplier<ResourceType<?>>> ALL = Map.ofEntries(
+            entry("aws_ssm_activation", () -> AwsSsmActivation.TYPE),
+            entry("aws_ssm_association", () -> AwsSsmAssociation.TYPE),
+            entry("aws_ssm_default_patch_baseline", () -> AwsSsmDefaultPatchBaseline.TYPE),
             entry("aws_ssm_document", () -> AwsSsmDocument.TYPE),
             entry("aws_ssm_maintenance_window", () -> AwsSsmMaintenanceWindow.TYPE),
             entry("aws_ssm_maintenance_window_target", () -> AwsSsmMaintenanceWindowTarget.TYPE),
-            entry("aws_ssm_parameter", () -> AwsSsmParameter.TYPE));
+            entry("aws_ssm_maintenance_window_task", () -> AwsSsmMaintenanceWindowTask.TYPE),
+            entry("aws_ssm_parameter", () -> AwsSsmParameter.TYPE),
+            entry("aws_ssm_patch_baseline", () -> AwsSsmPatchBaseline.TYPE),
+            entry("aws_ssm_patch_group", () -> AwsSsmPatchGroup.TYPE),
+            entry("aws_ssm_resource_data_sync", () -> AwsSsmResourceDataSync.TYPE),
+            entry("aws_ssm_service_setting", () -> AwsSsmServiceSetting.TYPE));
 
     private SsmTypes() {}
 }
