@@ -19,7 +19,8 @@ import software.amazon.awssdk.services.s3.S3BaseClientBuilder;
 public final class AwsClients implements AutoCloseable {
 
     static {
-        // Kinesis takes JSON as well as the SDK's CBOR, which no emulator speaks, and there is no setting of one client.
+        // Kinesis takes JSON as well as the SDK's CBOR, which no emulator speaks, and there is no setting of one
+        // client.
         System.setProperty(SdkSystemSetting.CBOR_ENABLED.property(), "false");
     }
 

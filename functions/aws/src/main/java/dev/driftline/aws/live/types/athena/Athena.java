@@ -54,10 +54,9 @@ final class Athena {
     /// By ARN.
     static final Lookup<String, Map<String, String>> TAGS = Lookup.<String, Map<String, String>>each(
                     "athena:ListTagsForResource",
-                    (aws, arn) ->
-                            athena(aws).listTagsForResourcePaginator(ask -> ask.resourceARN(arn)).stream()
-                                    .flatMap(page -> page.tags().stream())
-                                    .collect(Collectors.toMap(Tag::key, Tag::value, (first, second) -> second)))
+                    (aws, arn) -> athena(aws).listTagsForResourcePaginator(ask -> ask.resourceARN(arn)).stream()
+                            .flatMap(page -> page.tags().stream())
+                            .collect(Collectors.toMap(Tag::key, Tag::value, (first, second) -> second)))
             .absentOn("ResourceNotFoundException");
 
     private Athena() {}

@@ -10,8 +10,8 @@ import java.util.Map;
 final class AwsBackupGlobalSettings {
 
     static final ResourceType<Map<String, String>> TYPE = ResourceType.named("aws_backup_global_settings")
-            .readBy((reads, declared) -> reads.get(BackupSettings.OF_ORGANIZATION, Whole.LISTING)
-                    .filter(settings -> !settings.isEmpty()))
+            .readBy((reads, declared) ->
+                    reads.get(BackupSettings.OF_ORGANIZATION, Whole.LISTING).filter(settings -> !settings.isEmpty()))
             .needs(BackupSettings.OF_ORGANIZATION)
             .attribute("global_settings", Value::map, BackupSettings.KNOWN)
             .ignored("id", "the account, which is the identity")

@@ -16,8 +16,8 @@ final class AwsBackupSelection {
             .renamed("condition_value", "value");
 
     static final ResourceType<BackupSelection> TYPE = ResourceType.named("aws_backup_selection")
-            .readBy((reads, declared) -> reads.get(
-                    Backup.SELECTIONS, new Backup.Selection(declared.text("plan_id"), declared.text("id"))))
+            .readBy((reads, declared) ->
+                    reads.get(Backup.SELECTIONS, new Backup.Selection(declared.text("plan_id"), declared.text("id"))))
             .needs(Backup.SELECTIONS)
             .attribute("condition", AwsBackupSelection::conditions)
             .attributes(selection -> selection, "iam_role_arn", "not_resources", "resources")

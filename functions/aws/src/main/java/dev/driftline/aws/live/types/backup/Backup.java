@@ -24,8 +24,7 @@ final class Backup {
 
     /// By id.
     static final Lookup<String, GetBackupPlanResponse> PLANS = Lookup.<String, GetBackupPlanResponse>each(
-                    "backup:GetBackupPlan",
-                    (aws, id) -> {
+                    "backup:GetBackupPlan", (aws, id) -> {
                         var plan = backup(aws).getBackupPlan(ask -> ask.backupPlanId(id));
                         return plan.deletionDate() == null ? plan : null;
                     })
@@ -59,8 +58,7 @@ final class Backup {
     static final Lookup<String, GetBackupVaultNotificationsResponse> NOTIFICATIONS =
             Lookup.<String, GetBackupVaultNotificationsResponse>each(
                             "backup:GetBackupVaultNotifications",
-                            (aws, vault) ->
-                                    backup(aws).getBackupVaultNotifications(ask -> ask.backupVaultName(vault)))
+                            (aws, vault) -> backup(aws).getBackupVaultNotifications(ask -> ask.backupVaultName(vault)))
                     .absentOn(NONE);
 
     /// By ARN.

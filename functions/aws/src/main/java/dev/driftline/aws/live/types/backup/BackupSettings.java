@@ -17,10 +17,9 @@ final class BackupSettings {
     static final Lookup<Whole, DescribeRegionSettingsResponse> OF_REGION =
             Lookup.whole("backup:DescribeRegionSettings", aws -> backup(aws).describeRegionSettings(ask -> {}));
 
-    static final Lookup<Whole, Map<String, String>> OF_ORGANIZATION =
-            Lookup.whole("backup:DescribeGlobalSettings", aws -> backup(aws)
-                    .describeGlobalSettings(ask -> {})
-                    .globalSettings());
+    static final Lookup<Whole, Map<String, String>> OF_ORGANIZATION = Lookup.whole(
+            "backup:DescribeGlobalSettings",
+            aws -> backup(aws).describeGlobalSettings(ask -> {}).globalSettings());
 
     /// By name.
     static final Lookup<String, DescribeFrameworkResponse> FRAMEWORKS = Lookup.<String, DescribeFrameworkResponse>each(

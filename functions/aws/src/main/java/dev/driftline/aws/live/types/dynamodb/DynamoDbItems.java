@@ -46,13 +46,13 @@ final class DynamoDbItems {
     /// Only what the state has is read. It needs `dynamodb:GetItem`; without it items are not readable, and that is
     /// said.
     static final Lookup<Item, Map<String, AttributeValue>> ITEMS = Lookup.<Item, Map<String, AttributeValue>>each(
-                    "dynamodb:GetItem",
-                    (aws, item) -> {
-                        var answer = DynamoDb.dynamoDb(aws).getItem(ask -> ask.tableName(item.table())
-                                .key(item.key())
-                                .projectionExpression(item.projection())
-                                .expressionAttributeNames(item.placeholders())
-                                .consistentRead(true));
+                    "dynamodb:GetItem", (aws, item) -> {
+                        var answer = DynamoDb.dynamoDb(aws)
+                                .getItem(ask -> ask.tableName(item.table())
+                                        .key(item.key())
+                                        .projectionExpression(item.projection())
+                                        .expressionAttributeNames(item.placeholders())
+                                        .consistentRead(true));
                         return answer.hasItem() ? normal(answer.item()) : null;
                     })
             .absentOn("ResourceNotFoundException");
@@ -76,10 +76,16 @@ final class DynamoDbItems {
                 case "B" -> made.b(bytes(value));
                 case "BOOL" -> made.bool(value.asText().equals("true"));
                 case "NULL" -> made.nul(value.asText().equals("true"));
-                case "SS" -> made.ss(value.elements().stream().map(Value::asText).toList());
-                case "NS" -> made.ns(value.elements().stream().map(Value::asText).toList());
-                case "BS" -> made.bs(value.elements().stream().map(DynamoDbItems::bytes).toList());
-                case "L" -> made.l(value.elements().stream().map(DynamoDbItems::attribute).toList());
+                case "SS" ->
+                    made.ss(value.elements().stream().map(Value::asText).toList());
+                case "NS" ->
+                    made.ns(value.elements().stream().map(Value::asText).toList());
+                case "BS" ->
+                    made.bs(value.elements().stream().map(DynamoDbItems::bytes).toList());
+                case "L" ->
+                    made.l(value.elements().stream()
+                            .map(DynamoDbItems::attribute)
+                            .toList());
                 case "M" -> {
                     var entries = new HashMap<String, AttributeValue>();
                     value.entries().forEach((name, entry) -> entries.put(name, attribute(entry)));
@@ -109,7 +115,9 @@ final class DynamoDbItems {
             case N -> AttributeValue.fromN(number(value.n()));
             case SS -> AttributeValue.fromSs(sorted(value.ss(), text -> text));
             case NS -> AttributeValue.fromNs(sorted(value.ns(), DynamoDbItems::number));
-            case L -> AttributeValue.fromL(value.l().stream().map(DynamoDbItems::normal).toList());
+            case L ->
+                AttributeValue.fromL(
+                        value.l().stream().map(DynamoDbItems::normal).toList());
             case M -> AttributeValue.fromM(normal(value.m()));
             case S, B, BS, BOOL, NUL, UNKNOWN_TO_SDK_VERSION -> value;
         };

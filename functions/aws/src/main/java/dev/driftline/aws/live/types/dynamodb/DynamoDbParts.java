@@ -32,8 +32,7 @@ final class DynamoDbParts {
     /// Nothing where they are off.
     static final Lookup<Insights, DescribeContributorInsightsResponse> INSIGHTS =
             Lookup.<Insights, DescribeContributorInsightsResponse>each(
-                            "dynamodb:DescribeContributorInsights",
-                            (aws, of) -> {
+                            "dynamodb:DescribeContributorInsights", (aws, of) -> {
                                 var insights = dynamoDb(aws)
                                         .describeContributorInsights(
                                                 ask -> ask.tableName(of.table()).indexName(set(of.index())));
@@ -56,8 +55,9 @@ final class DynamoDbParts {
     /// By ARN of the table or stream.
     static final Lookup<String, String> POLICIES = Lookup.<String, String>each(
                     "dynamodb:GetResourcePolicy",
-                    (aws, arn) ->
-                            dynamoDb(aws).getResourcePolicy(ask -> ask.resourceArn(arn)).policy())
+                    (aws, arn) -> dynamoDb(aws)
+                            .getResourcePolicy(ask -> ask.resourceArn(arn))
+                            .policy())
             .absentOn("PolicyNotFoundException", "ResourceNotFoundException");
 
     private DynamoDbParts() {}

@@ -60,7 +60,8 @@ final class AwsKinesisFirehoseDeliveryStream {
                     "kinesis_source_configuration",
                     live -> SOURCE.single(live.from().kinesisStreamSourceDescription()))
             .attribute(
-                    "msk_source_configuration", live -> SOURCE.single(live.from().mskSourceDescription()))
+                    "msk_source_configuration",
+                    live -> SOURCE.single(live.from().mskSourceDescription()))
             .attribute("server_side_encryption", live -> encryption(live.stream()))
             .tags(Live::tags)
             .ignored("arn", "follows from the name, which is the identity")
@@ -80,12 +81,8 @@ final class AwsKinesisFirehoseDeliveryStream {
         return reads.get(Firehose.STREAMS, name)
                 .map(stream -> new Live(
                         stream,
-                        stream.destinations().stream()
-                                .findFirst()
-                                .orElseGet(DestinationDescription.builder()::build),
-                        stream.source() == null
-                                ? SourceDescription.builder().build()
-                                : stream.source(),
+                        stream.destinations().stream().findFirst().orElseGet(DestinationDescription.builder()::build),
+                        stream.source() == null ? SourceDescription.builder().build() : stream.source(),
                         Tagging.tags(reads, declared, arn, Firehose.TAGS, name)));
     }
 

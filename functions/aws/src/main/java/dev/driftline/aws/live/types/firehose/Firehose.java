@@ -16,8 +16,7 @@ final class Firehose {
 
     /// By name.
     static final Lookup<String, DeliveryStreamDescription> STREAMS = Lookup.<String, DeliveryStreamDescription>each(
-                    "firehose:DescribeDeliveryStream",
-                    (aws, name) -> {
+                    "firehose:DescribeDeliveryStream", (aws, name) -> {
                         var stream = firehose(aws)
                                 .describeDeliveryStream(ask -> ask.deliveryStreamName(name))
                                 .deliveryStreamDescription();

@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 /// The resource types of Data Firehose.
 public final class FirehoseTypes {
 
-    public static final Map<String, Supplier<ResourceType<?>>> ALL = Map.ofEntries(
-            entry("aws_kinesis_firehose_delivery_stream", () -> AwsKinesisFirehoseDeliveryStream.TYPE));
+    public static final Map<String, Supplier<ResourceType<?>>> ALL =
+            Map.ofEntries(entry("aws_kinesis_firehose_delivery_stream", () -> AwsKinesisFirehoseDeliveryStream.TYPE));
 
     private FirehoseTypes() {}
 }

@@ -8,7 +8,8 @@ import java.util.function.UnaryOperator;
 
 /// Processors of records. AWS answers parameters that nobody set, and the provider leaves these out of the state, or
 /// does not, by its version; they mean the same.
-/// Source: Amazon Data Firehose API reference, `ProcessorParameter`; terraform-provider-aws, `defaultProcessorParameters`.
+/// Source: Amazon Data Firehose API reference, `ProcessorParameter`; terraform-provider-aws,
+/// `defaultProcessorParameters`.
 final class Processing {
 
     private static final Map<String, Set<String>> STANDARD = Map.of(
@@ -23,20 +24,24 @@ final class Processing {
 
     private static Value chosen(Value destination) {
         return destination.mapElements(element -> element instanceof Value.Block block
-                ? within(block, "processing_configuration", processing -> within(
-                        processing,
-                        "processors",
-                        processor -> parameters(processor, block.get("role_arn").asText())))
+                ? within(
+                        block,
+                        "processing_configuration",
+                        processing -> within(
+                                processing,
+                                "processors",
+                                processor -> parameters(
+                                        processor, block.get("role_arn").asText())))
                 : element);
     }
 
-    private static Value.Block within(
-            Value.Block block, String field, UnaryOperator<Value.Block> change) {
+    private static Value.Block within(Value.Block block, String field, UnaryOperator<Value.Block> change) {
         return block.fields().containsKey(field)
                 ? block.with(
                         field,
-                        block.get(field).mapElements(
-                                element -> element instanceof Value.Block inner ? change.apply(inner) : element))
+                        block.get(field)
+                                .mapElements(element ->
+                                        element instanceof Value.Block inner ? change.apply(inner) : element))
                 : block;
     }
 
@@ -52,7 +57,6 @@ final class Processing {
     private static boolean isStandard(Map<String, Value> parameter, String role) {
         var name = parameter.getOrDefault("parameter_name", Value.absent()).asText();
         var value = parameter.getOrDefault("parameter_value", Value.absent()).asText();
-        return STANDARD.getOrDefault(name, Set.of()).contains(value)
-                || (name.equals("RoleArn") && value.equals(role));
+        return STANDARD.getOrDefault(name, Set.of()).contains(value) || (name.equals("RoleArn") && value.equals(role));
     }
 }

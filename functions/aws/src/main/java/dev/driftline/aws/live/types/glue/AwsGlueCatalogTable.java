@@ -28,12 +28,14 @@ final class AwsGlueCatalogTable {
                     "view_original_text")
             .attribute("parameters", live -> Value.map(live.table().parameters()), GlueTables.PARAMETERS)
             .attribute("partition_index", Live::indexes)
-            .attribute("partition_keys", live -> GlueTables.SHAPE.list(live.table().partitionKeys()))
+            .attribute(
+                    "partition_keys", live -> GlueTables.SHAPE.list(live.table().partitionKeys()))
             .attribute(
                     "storage_descriptor",
                     live -> GlueTables.SHAPE.single(live.table().storageDescriptor()),
                     GlueTables.STORED)
-            .attribute("target_table", live -> GlueTables.SHAPE.single(live.table().targetTable()))
+            .attribute(
+                    "target_table", live -> GlueTables.SHAPE.single(live.table().targetTable()))
             .ignored("arn", "follows from the id, which is the identity")
             .ignored("catalog_id", "a part of the identity")
             .ignored("database_name", "a part of the identity")
@@ -49,8 +51,8 @@ final class AwsGlueCatalogTable {
                 declared.text("catalog_id"), declared.text("database_name"), declared.text("name"));
         reads.prefetch(GlueCatalog.INDEXES, key);
         return reads.get(GlueCatalog.TABLES, key)
-                .map(table -> new Live(
-                        table, reads.attempt(GlueCatalog.INDEXES, key).value(AwsGlueCatalogTable::indexes)));
+                .map(table ->
+                        new Live(table, reads.attempt(GlueCatalog.INDEXES, key).value(AwsGlueCatalogTable::indexes)));
     }
 
     /// Without their status, which changes by itself while AWS builds one.

@@ -17,13 +17,12 @@ final class AwsGlueJob {
     private static final Shape COMMAND = Shape.PLAIN;
 
     /// Source: AWS Glue API reference, `ExecutionProperty.MaxConcurrentRuns`.
-    private static final Meaning ONE_RUN = Meaning.unsetIs(
-            Value.list(List.of(Value.block().with("max_concurrent_runs", Value.of(1)))));
+    private static final Meaning ONE_RUN =
+            Meaning.unsetIs(Value.list(List.of(Value.block().with("max_concurrent_runs", Value.of(1)))));
 
     /// Follows from the workers where there are any, and Terraform may have written 0 before it did.
-    private static final Meaning CAPACITY = sides -> sides.declared().asText().equals("0")
-            ? new Meaning.Sides(sides.live(), sides.live())
-            : sides;
+    private static final Meaning CAPACITY =
+            sides -> sides.declared().asText().equals("0") ? new Meaning.Sides(sides.live(), sides.live()) : sides;
 
     static final ResourceType<Glue.Tagged<Job>> TYPE = ResourceType.named("aws_glue_job")
             .readBy((reads, declared) -> Glue.read(reads, declared, GlueJobs.JOBS))
@@ -45,7 +44,8 @@ final class AwsGlueJob {
             .attribute("execution_property", live -> SHAPE.single(live.thing().executionProperty()), ONE_RUN)
             .allComputed(Glue.Tagged::thing, "glue_version", "number_of_workers", "timeout", "worker_type")
             .computed("max_capacity", live -> live.thing().maxCapacity(), CAPACITY)
-            .attribute("notification_property", live -> SHAPE.single(live.thing().notificationProperty()))
+            .attribute(
+                    "notification_property", live -> SHAPE.single(live.thing().notificationProperty()))
             .attribute("role_arn", live -> live.thing().role(), Glue.ROLE)
             .tags(Glue.Tagged::tags)
             .ignored("arn", "follows from the name, which is the identity")

@@ -10,8 +10,8 @@ final class AwsGlueResourcePolicy {
 
     static final ResourceType<GetResourcePolicyResponse> TYPE = ResourceType.named("aws_glue_resource_policy")
             .readBy((reads, declared) -> reads.get(GlueJobs.POLICY, Whole.LISTING)
-                    .filter(live -> live.policyInJson() != null
-                            && !live.policyInJson().isEmpty()))
+                    .filter(live ->
+                            live.policyInJson() != null && !live.policyInJson().isEmpty()))
             .needs(GlueJobs.POLICY)
             .attribute("policy", GetResourcePolicyResponse::policyInJson, IamPolicy.MEANING)
             .ignored("enable_hybrid", "only sent with a policy; AWS does not return it")

@@ -20,7 +20,9 @@ final class AwsGlueSchema {
             .needs(GlueSchemas.SCHEMAS, GlueSchemas.DEFINITIONS, Glue.TAGS, Tagging.TAGGED)
             .attributes(Live::schema, "compatibility", "data_format", "description")
             .attribute(
-                    "schema_definition", Live::definition, Meaning.eachText(String::strip).then(JsonText.MEANING))
+                    "schema_definition",
+                    Live::definition,
+                    Meaning.eachText(String::strip).then(JsonText.MEANING))
             .tags(Live::tags)
             .ignored("arn", "the identity")
             .ignored("id", "the identity")

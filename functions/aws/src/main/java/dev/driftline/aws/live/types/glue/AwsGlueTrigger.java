@@ -25,7 +25,8 @@ final class AwsGlueTrigger {
             .attributes(Glue.Tagged::thing, "description", "schedule", "type", "workflow_name")
             .attribute("enabled", live -> enabled(live.thing()))
             .attribute(
-                    "event_batching_condition", live -> SHAPE.single(live.thing().eventBatchingCondition()))
+                    "event_batching_condition",
+                    live -> SHAPE.single(live.thing().eventBatchingCondition()))
             .attribute("predicate", live -> SHAPE.single(live.thing().predicate()))
             .computed("state", live -> live.thing().stateAsString(), STATE)
             .tags(Glue.Tagged::tags)
@@ -40,7 +41,8 @@ final class AwsGlueTrigger {
 
     /// Triggers that wait for a call or an event are never activated.
     private static boolean enabled(Trigger trigger) {
-        return trigger.type() == TriggerType.ON_DEMAND || trigger.type() == TriggerType.EVENT
+        var waits = trigger.type() == TriggerType.ON_DEMAND || trigger.type() == TriggerType.EVENT;
+        return waits
                 ? trigger.state() == TriggerState.CREATED || trigger.state() == TriggerState.CREATING
                 : trigger.state() == TriggerState.ACTIVATED || trigger.state() == TriggerState.ACTIVATING;
     }

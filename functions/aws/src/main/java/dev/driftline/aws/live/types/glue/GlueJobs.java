@@ -57,7 +57,8 @@ final class GlueJobs {
 
     static final Lookup<String, Classifier> CLASSIFIERS = Lookup.<String, Classifier>each(
                     "glue:GetClassifier",
-                    (aws, name) -> glue(aws).getClassifier(ask -> ask.name(name)).classifier())
+                    (aws, name) ->
+                            glue(aws).getClassifier(ask -> ask.name(name)).classifier())
             .absentOn(Glue.NONE);
 
     /// The policy of the region's data catalog; none of single resources.

@@ -13,8 +13,7 @@ final class GlueSchemas {
 
     /// By ARN.
     static final Lookup<String, GetRegistryResponse> REGISTRIES = Lookup.<String, GetRegistryResponse>each(
-                    "glue:GetRegistry",
-                    (aws, arn) -> {
+                    "glue:GetRegistry", (aws, arn) -> {
                         var registry = glue(aws).getRegistry(ask -> ask.registryId(id -> id.registryArn(arn)));
                         return registry.status() == RegistryStatus.DELETING ? null : registry;
                     })
@@ -22,8 +21,7 @@ final class GlueSchemas {
 
     /// By ARN.
     static final Lookup<String, GetSchemaResponse> SCHEMAS = Lookup.<String, GetSchemaResponse>each(
-                    "glue:GetSchema",
-                    (aws, arn) -> {
+                    "glue:GetSchema", (aws, arn) -> {
                         var schema = glue(aws).getSchema(ask -> ask.schemaId(id -> id.schemaArn(arn)));
                         return schema.schemaStatus() == SchemaStatus.DELETING ? null : schema;
                     })

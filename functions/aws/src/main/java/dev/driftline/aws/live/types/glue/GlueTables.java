@@ -37,10 +37,10 @@ final class GlueTables {
             "partition_filtering.enabled",
             "typeOfData");
 
-    /// Parameters, without those that crawlers and engines keep in them.
-    /// Source: AWS Glue developer guide, "Parameters set on Data Catalog tables by crawler"; Athena user guide on Iceberg.
-    static final Meaning PARAMETERS = sides -> new Meaning.Sides(
-            lasting(sides.declared(), sides.declared()), lasting(sides.live(), sides.declared()));
+    /// Parameters, without those that crawlers and engines keep in them. Sources: AWS Glue developer guide, "Parameters
+    /// set on Data Catalog tables by crawler"; Amazon Athena user guide on Iceberg tables.
+    static final Meaning PARAMETERS = sides ->
+            new Meaning.Sides(lasting(sides.declared(), sides.declared()), lasting(sides.live(), sides.declared()));
 
     /// A storage descriptor whose parameters have that meaning.
     static final Meaning STORED = sides -> {

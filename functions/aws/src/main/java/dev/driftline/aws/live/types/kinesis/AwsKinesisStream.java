@@ -54,8 +54,8 @@ final class AwsKinesisStream {
 
     /// AWS counts the shards of a stream on demand by itself, and Terraform then writes none.
     private static @Nullable Integer shards(StreamDescriptionSummary stream) {
-        var onDemand = stream.streamModeDetails() != null
-                && stream.streamModeDetails().streamMode() == StreamMode.ON_DEMAND;
+        var onDemand =
+                stream.streamModeDetails() != null && stream.streamModeDetails().streamMode() == StreamMode.ON_DEMAND;
         return onDemand ? null : stream.openShardCount();
     }
 

@@ -18,8 +18,7 @@ final class Kinesis {
 
     /// By name.
     static final Lookup<String, StreamDescriptionSummary> STREAMS = Lookup.<String, StreamDescriptionSummary>each(
-                    "kinesis:DescribeStreamSummary",
-                    (aws, name) -> {
+                    "kinesis:DescribeStreamSummary", (aws, name) -> {
                         var stream = kinesis(aws)
                                 .describeStreamSummary(ask -> ask.streamName(name))
                                 .streamDescriptionSummary();
@@ -34,8 +33,7 @@ final class Kinesis {
 
     /// By ARN of the stream: its consumers by their ARNs.
     static final Lookup<String, Map<String, Consumer>> CONSUMERS = Lookup.<String, Map<String, Consumer>>each(
-                    "kinesis:ListStreamConsumers",
-                    (aws, stream) -> {
+                    "kinesis:ListStreamConsumers", (aws, stream) -> {
                         var consumers = new HashMap<String, Consumer>();
                         kinesis(aws).listStreamConsumersPaginator(ask -> ask.streamARN(stream)).stream()
                                 .flatMap(page -> page.consumers().stream())
@@ -48,8 +46,9 @@ final class Kinesis {
     /// By ARN of the stream or consumer; empty without one.
     static final Lookup<String, String> POLICIES = Lookup.<String, String>each(
                     "kinesis:GetResourcePolicy",
-                    (aws, arn) ->
-                            kinesis(aws).getResourcePolicy(ask -> ask.resourceARN(arn)).policy())
+                    (aws, arn) -> kinesis(aws)
+                            .getResourcePolicy(ask -> ask.resourceARN(arn))
+                            .policy())
             .absentOn(NO_STREAM);
 
     private Kinesis() {}
@@ -65,8 +64,8 @@ final class Kinesis {
         var more = true;
         while (more) {
             var after = last;
-            var page = kinesis(aws)
-                    .listTagsForStream(ask -> ask.streamName(stream).exclusiveStartTagKey(after));
+            var page =
+                    kinesis(aws).listTagsForStream(ask -> ask.streamName(stream).exclusiveStartTagKey(after));
             page.tags().forEach(tag -> tags.put(tag.key(), tag.value()));
             more = page.hasMoreTags() && !page.tags().isEmpty();
             last = page.tags().isEmpty() ? null : page.tags().getLast().key();

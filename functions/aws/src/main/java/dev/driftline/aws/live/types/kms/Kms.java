@@ -60,13 +60,12 @@ final class Kms {
                             AliasListEntry::aliasName, Function.identity(), (first, second) -> second)));
 
     /// By id of the key: its grants by their ids.
-    static final Lookup<String, Map<String, GrantListEntry>> GRANTS =
-            Lookup.<String, Map<String, GrantListEntry>>each(
-                            "kms:ListGrants",
-                            (aws, id) -> kms(aws).listGrantsPaginator(ask -> ask.keyId(id)).grants().stream()
-                                    .collect(Collectors.toMap(
-                                            GrantListEntry::grantId, Function.identity(), (first, second) -> second)))
-                    .absentOn(NO_KEY);
+    static final Lookup<String, Map<String, GrantListEntry>> GRANTS = Lookup.<String, Map<String, GrantListEntry>>each(
+                    "kms:ListGrants",
+                    (aws, id) -> kms(aws).listGrantsPaginator(ask -> ask.keyId(id)).grants().stream()
+                            .collect(Collectors.toMap(
+                                    GrantListEntry::grantId, Function.identity(), (first, second) -> second)))
+            .absentOn(NO_KEY);
 
     private Kms() {}
 

@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 import software.amazon.awssdk.services.lakeformation.model.LFTag;
 import software.amazon.awssdk.services.lakeformation.model.PrincipalResourcePermissions;
 import software.amazon.awssdk.services.lakeformation.model.Resource;
-import software.amazon.awssdk.services.lakeformation.model.TableWithColumnsResource;
 import software.amazon.awssdk.services.lakeformation.model.TableWildcard;
+import software.amazon.awssdk.services.lakeformation.model.TableWithColumnsResource;
 
 /// On what a permission is given. Lake Formation splits what was given in one call into several entries, and lists
 /// others of the same table beside them.
@@ -47,9 +47,7 @@ record GrantedResource(Resource asked, Predicate<Resource> ours) {
     }
 
     private record Kind(
-            String attribute,
-            Function<Value.Block, Resource> asked,
-            BiPredicate<Value.Block, Resource> ours) {}
+            String attribute, Function<Value.Block, Resource> asked, BiPredicate<Value.Block, Resource> ours) {}
 
     private static final List<Kind> KINDS = List.of(
             new Kind(
@@ -64,8 +62,8 @@ record GrantedResource(Resource asked, Predicate<Resource> ours) {
             new Kind(
                     "data_location",
                     block -> Resource.builder()
-                            .dataLocation(location -> location.resourceArn(text(block, "arn"))
-                                    .catalogId(set(text(block, "catalog_id"))))
+                            .dataLocation(location ->
+                                    location.resourceArn(text(block, "arn")).catalogId(set(text(block, "catalog_id"))))
                             .build(),
                     (block, resource) -> resource.dataLocation() != null),
             new Kind(
@@ -132,7 +130,9 @@ record GrantedResource(Resource asked, Predicate<Resource> ours) {
         var names = texts(block, "column_names");
         return names.isEmpty()
                 ? columns.columnWildcard() != null
-                        && same(texts(block, "excluded_column_names"), columns.columnWildcard().excludedColumnNames())
+                        && same(
+                                texts(block, "excluded_column_names"),
+                                columns.columnWildcard().excludedColumnNames())
                 : same(names, columns.columnNames());
     }
 

@@ -28,11 +28,12 @@ final class AwsSecretsmanagerSecretVersion {
     private static Optional<Value> read(Reads reads, DeclaredResource declared) {
         var arn = declared.text("arn").isEmpty() ? declared.text("secret_id") : declared.text("arn");
         var version = declared.text("version_id");
-        return reads.get(SecretsManager.SECRETS, arn).flatMap(secret -> stages(reads, secret, arn, version)
-                .map(stages -> Boolean.TRUE.equals(secret.rotationEnabled())
-                        // Each rotation moves the stages to a version of its own.
-                        ? declared.get("version_stages")
-                        : Value.set(stages)));
+        return reads.get(SecretsManager.SECRETS, arn)
+                .flatMap(secret -> stages(reads, secret, arn, version)
+                        .map(stages -> Boolean.TRUE.equals(secret.rotationEnabled())
+                                // Each rotation moves the stages to a version of its own.
+                                ? declared.get("version_stages")
+                                : Value.set(stages)));
     }
 
     /// A description names the versions that are in a stage; the others are asked for.

@@ -18,8 +18,7 @@ final class SecretsManager {
 
     /// By ARN. What is scheduled for deletion is deleted, as far as Terraform is concerned.
     static final Lookup<String, DescribeSecretResponse> SECRETS = Lookup.<String, DescribeSecretResponse>each(
-                    "secretsmanager:DescribeSecret",
-                    (aws, arn) -> {
+                    "secretsmanager:DescribeSecret", (aws, arn) -> {
                         var secret = secrets(aws).describeSecret(ask -> ask.secretId(arn));
                         return secret.deletedDate() == null ? secret : null;
                     })
@@ -34,10 +33,10 @@ final class SecretsManager {
             .absentOn(NO_SECRET);
 
     /// By ARN of the secret: the stages of each version, also of those that have none left.
-    static final Lookup<String, Map<String, List<String>>> VERSIONS =
-            Lookup.<String, Map<String, List<String>>>each(
-                            "secretsmanager:ListSecretVersionIds",
-                            (aws, arn) -> secrets(aws)
+    static final Lookup<String, Map<String, List<String>>> VERSIONS = Lookup.<String, Map<String, List<String>>>each(
+                    "secretsmanager:ListSecretVersionIds",
+                    (aws, arn) ->
+                            secrets(aws)
                                     .listSecretVersionIdsPaginator(
                                             ask -> ask.secretId(arn).includeDeprecated(true))
                                     .stream()
@@ -46,7 +45,7 @@ final class SecretsManager {
                                             SecretVersionsListEntry::versionId,
                                             SecretVersionsListEntry::versionStages,
                                             (first, second) -> second)))
-                    .absentOn(NO_SECRET);
+            .absentOn(NO_SECRET);
 
     private SecretsManager() {}
 
@@ -55,7 +54,7 @@ final class SecretsManager {
     }
 
     static Value tags(DescribeSecretResponse secret) {
-        return Value.map(secret.tags().stream()
-                .collect(Collectors.toMap(Tag::key, Tag::value, (first, second) -> second)));
+        return Value.map(
+                secret.tags().stream().collect(Collectors.toMap(Tag::key, Tag::value, (first, second) -> second)));
     }
 }

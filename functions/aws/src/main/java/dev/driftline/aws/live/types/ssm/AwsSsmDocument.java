@@ -79,7 +79,10 @@ final class AwsSsmDocument {
 
     /// Accounts in any order.
     private static Value shares(Value permissions) {
-        var accounts = permissions.entries().getOrDefault("account_ids", Value.absent()).asText();
+        var accounts = permissions
+                .entries()
+                .getOrDefault("account_ids", Value.absent())
+                .asText();
         return accounts.isEmpty() ? Value.absent() : Value.set(List.of(accounts.split(",")));
     }
 }

@@ -30,8 +30,7 @@ final class AwsSsmMaintenanceWindowTask {
                     "aws_ssm_maintenance_window_task")
             .readBy((reads, declared) -> reads.get(SsmWindows.TASKS, key(declared)))
             .needs(SsmWindows.TASKS)
-            .attributes(
-                    task -> task, "cutoff_behavior", "description", "name", "priority", "task_arn", "task_type")
+            .attributes(task -> task, "cutoff_behavior", "description", "name", "priority", "task_arn", "task_type")
             .allComputed(task -> task, "max_concurrency", "max_errors", "service_role_arn")
             .attribute("targets", task -> SsmWindows.targets(task.targets()))
             // A function's payload and a state machine's input may hold secrets.

@@ -18,9 +18,8 @@ final class AwsSsmParameter {
     private static final String CHOSEN_BY_AWS = "Intelligent-Tiering";
 
     /// AWS answers the tier that it chose.
-    private static final Meaning TIER = sides -> sides.declared().asText().equals(CHOSEN_BY_AWS)
-            ? new Meaning.Sides(sides.live(), sides.live())
-            : sides;
+    private static final Meaning TIER = sides ->
+            sides.declared().asText().equals(CHOSEN_BY_AWS) ? new Meaning.Sides(sides.live(), sides.live()) : sides;
 
     /// @param value as declared, where it is not compared
     record Live(ParameterMetadata parameter, Value value, Value plainValue, Value tags) {}
@@ -35,7 +34,10 @@ final class AwsSsmParameter {
             .computed("key_id", live -> live.parameter().keyId(), KmsKeyNames.MEANING)
             .computed("tier", live -> live.parameter().tierAsString(), TIER)
             .sensitive("value", Live::value)
-            .computed("version", live -> secret(live.parameter()) ? live.parameter().version() : null, Meaning.whereTold())
+            .computed(
+                    "version",
+                    live -> secret(live.parameter()) ? live.parameter().version() : null,
+                    Meaning.whereTold())
             .tags(Live::tags)
             .ignored("arn", "follows from the name, which is the identity")
             .ignored("id", "the name, which is the identity")

@@ -51,7 +51,8 @@ final class AwsSsmPatchBaseline {
         var tagged = new Ssm.Tagged("PatchBaseline", id);
         reads.prefetch(Ssm.TAGS, tagged);
         return reads.get(SsmPatches.BASELINES, id)
-                .map(baseline -> new Live(baseline, reads.attempt(Ssm.TAGS, tagged).value(Value::map)));
+                .map(baseline ->
+                        new Live(baseline, reads.attempt(Ssm.TAGS, tagged).value(Value::map)));
     }
 
     /// The first rule that fits is applied, so their order counts.

@@ -7,8 +7,7 @@ import software.amazon.awssdk.services.ssm.model.ServiceSetting;
 /// How Systems Manager works in a region.
 final class AwsSsmServiceSetting {
 
-    static final ResourceType<ServiceSetting> TYPE = ResourceType.named(
-                    "aws_ssm_service_setting")
+    static final ResourceType<ServiceSetting> TYPE = ResourceType.named("aws_ssm_service_setting")
             .identifiedBy("setting_id")
             .readBy(SsmParts.SETTINGS)
             .attributes(setting -> setting, "setting_value")

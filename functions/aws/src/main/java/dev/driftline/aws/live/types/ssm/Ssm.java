@@ -12,6 +12,7 @@ import software.amazon.awssdk.services.ssm.model.DocumentDescription;
 import software.amazon.awssdk.services.ssm.model.DocumentPermissionType;
 import software.amazon.awssdk.services.ssm.model.Parameter;
 import software.amazon.awssdk.services.ssm.model.ParameterMetadata;
+import software.amazon.awssdk.services.ssm.model.ParameterStringFilter;
 import software.amazon.awssdk.services.ssm.model.Tag;
 
 /// Parameters and documents.
@@ -35,9 +36,8 @@ final class Ssm {
             "ssm:DescribeParameters",
             NAMES,
             (aws, names) -> ssm(aws)
-                    .describeParametersPaginator(ask -> ask.maxResults(NAMES)
-                            .parameterFilters(filter ->
-                                    filter.key("Name").option("Equals").values(names)))
+                    .describeParametersPaginator(
+                            ask -> ask.maxResults(NAMES).parameterFilters(List.of(called(names))))
                     .stream()
                     .flatMap(page -> page.parameters().stream())
                     .toList(),
@@ -47,8 +47,7 @@ final class Ssm {
     static final Lookup<String, Parameter> PLAIN_VALUES = Lookup.batches(
             "ssm:GetParameters",
             VALUES,
-            (aws, names) -> ssm(aws)
-                    .getParameters(ask -> ask.names(names).withDecryption(false))
+            (aws, names) -> ssm(aws).getParameters(ask -> ask.names(names).withDecryption(false))
                     .parameters(),
             Parameter::name);
 
@@ -62,8 +61,7 @@ final class Ssm {
     /// The newest version, which is what Terraform writes.
     static final Lookup<Content, String> CONTENTS = Lookup.<Content, String>each(
                     "ssm:GetDocument",
-                    (aws, of) -> ssm(aws)
-                            .getDocument(ask -> {
+                    (aws, of) -> ssm(aws).getDocument(ask -> {
                                 ask.name(of.name()).documentVersion("$LATEST");
                                 if (!of.format().isEmpty()) {
                                     ask.documentFormat(of.format());
@@ -75,16 +73,14 @@ final class Ssm {
     /// By name: the accounts that may use the document.
     static final Lookup<String, List<String>> SHARES = Lookup.<String, List<String>>each(
                     "ssm:DescribeDocumentPermission",
-                    (aws, name) -> ssm(aws)
-                            .describeDocumentPermission(
+                    (aws, name) -> ssm(aws).describeDocumentPermission(
                                     ask -> ask.name(name).permissionType(DocumentPermissionType.SHARE))
                             .accountIds())
             .absentOn("InvalidDocument");
 
     static final Lookup<Tagged, Map<String, String>> TAGS = Lookup.<Tagged, Map<String, String>>each(
                     "ssm:ListTagsForResource",
-                    (aws, of) -> tags(ssm(aws)
-                            .listTagsForResource(
+                    (aws, of) -> tags(ssm(aws).listTagsForResource(
                                     ask -> ask.resourceType(of.type()).resourceId(of.id()))
                             .tagList()))
             .absentOn("InvalidResourceId");
@@ -93,6 +89,14 @@ final class Ssm {
 
     static SsmClient ssm(Aws aws) {
         return aws.client(SsmClient.class, SsmClient::builder);
+    }
+
+    private static ParameterStringFilter called(List<String> names) {
+        return ParameterStringFilter.builder()
+                .key("Name")
+                .option("Equals")
+                .values(names)
+                .build();
     }
 
     static Map<String, String> tags(Collection<Tag> tags) {

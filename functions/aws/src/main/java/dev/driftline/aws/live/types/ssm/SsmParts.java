@@ -4,11 +4,13 @@ import static dev.driftline.aws.live.types.ssm.Ssm.ssm;
 
 import dev.driftline.aws.live.kit.Lookup;
 import dev.driftline.aws.live.kit.Lookup.Whole;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.ssm.model.Activation;
 import software.amazon.awssdk.services.ssm.model.AssociationDescription;
+import software.amazon.awssdk.services.ssm.model.DescribeActivationsFilter;
 import software.amazon.awssdk.services.ssm.model.DescribeActivationsFilterKeys;
 import software.amazon.awssdk.services.ssm.model.ResourceDataSyncItem;
 import software.amazon.awssdk.services.ssm.model.ServiceSetting;
@@ -21,8 +23,7 @@ final class SsmParts {
     /// By id. Listings leave out the parameters.
     static final Lookup<String, AssociationDescription> ASSOCIATIONS = Lookup.<String, AssociationDescription>each(
                     "ssm:DescribeAssociation",
-                    (aws, id) -> ssm(aws)
-                            .describeAssociation(ask -> ask.associationId(id))
+                    (aws, id) -> ssm(aws).describeAssociation(ask -> ask.associationId(id))
                             .associationDescription())
             .absentOn("AssociationDoesNotExist");
 
@@ -31,9 +32,10 @@ final class SsmParts {
             "ssm:DescribeActivations",
             FILTER_VALUES,
             (aws, ids) -> ssm(aws)
-                    .describeActivationsPaginator(ask -> ask.filters(
-                            filter -> filter.filterKey(DescribeActivationsFilterKeys.ACTIVATION_IDS)
-                                    .filterValues(ids)))
+                    .describeActivationsPaginator(ask -> ask.filters(List.of(DescribeActivationsFilter.builder()
+                            .filterKey(DescribeActivationsFilterKeys.ACTIVATION_IDS)
+                            .filterValues(ids)
+                            .build())))
                     .stream()
                     .flatMap(page -> page.activationList().stream())
                     .toList(),

@@ -32,7 +32,8 @@ final class SsmWindows {
             Lookup.<String, Map<String, MaintenanceWindowTarget>>each(
                             "ssm:DescribeMaintenanceWindowTargets",
                             (aws, window) ->
-                                    ssm(aws).describeMaintenanceWindowTargetsPaginator(ask -> ask.windowId(window))
+                                    ssm(aws)
+                                            .describeMaintenanceWindowTargetsPaginator(ask -> ask.windowId(window))
                                             .stream()
                                             .flatMap(page -> page.targets().stream())
                                             .collect(Collectors.toMap(
@@ -45,8 +46,7 @@ final class SsmWindows {
     static final Lookup<Task, GetMaintenanceWindowTaskResponse> TASKS =
             Lookup.<Task, GetMaintenanceWindowTaskResponse>each(
                             "ssm:GetMaintenanceWindowTask",
-                            (aws, of) -> ssm(aws)
-                                    .getMaintenanceWindowTask(
+                            (aws, of) -> ssm(aws).getMaintenanceWindowTask(
                                             ask -> ask.windowId(of.window()).windowTaskId(of.id())))
                     .absentOn(NONE);
 
@@ -55,8 +55,6 @@ final class SsmWindows {
     static Value targets(List<Target> targets) {
         return Value.set(
                 targets,
-                target -> Value.block()
-                        .with("key", Value.of(target.key()))
-                        .with("values", Value.set(target.values())));
+                target -> Value.block().with("key", Value.of(target.key())).with("values", Value.set(target.values())));
     }
 }
