@@ -36,8 +36,7 @@ final class Ssm {
             "ssm:DescribeParameters",
             NAMES,
             (aws, names) -> ssm(aws)
-                    .describeParametersPaginator(
-                            ask -> ask.maxResults(NAMES).parameterFilters(List.of(called(names))))
+                    .describeParametersPaginator(ask -> ask.maxResults(NAMES).parameterFilters(List.of(called(names))))
                     .stream()
                     .flatMap(page -> page.parameters().stream())
                     .toList(),
