@@ -4,7 +4,9 @@ import dev.driftline.aws.live.kit.ResourceType;
 import dev.driftline.aws.live.types.acm.AcmTypes;
 import dev.driftline.aws.live.types.appconfig.AppConfigTypes;
 import dev.driftline.aws.live.types.applicationautoscaling.ApplicationAutoScalingTypes;
+import dev.driftline.aws.live.types.athena.AthenaTypes;
 import dev.driftline.aws.live.types.autoscaling.AutoScalingTypes;
+import dev.driftline.aws.live.types.backup.BackupTypes;
 import dev.driftline.aws.live.types.batch.BatchTypes;
 import dev.driftline.aws.live.types.budgets.BudgetsTypes;
 import dev.driftline.aws.live.types.cloudformation.CloudFormationTypes;
@@ -15,43 +17,45 @@ import dev.driftline.aws.live.types.codedeploy.CodeDeployTypes;
 import dev.driftline.aws.live.types.codepipeline.CodePipelineTypes;
 import dev.driftline.aws.live.types.config.ConfigTypes;
 import dev.driftline.aws.live.types.costexplorer.CostExplorerTypes;
+import dev.driftline.aws.live.types.dax.DaxTypes;
+import dev.driftline.aws.live.types.dms.DmsTypes;
 import dev.driftline.aws.live.types.dynamodb.DynamoDbTypes;
 import dev.driftline.aws.live.types.ec2.Ec2Types;
 import dev.driftline.aws.live.types.ecr.EcrTypes;
 import dev.driftline.aws.live.types.ecs.EcsTypes;
 import dev.driftline.aws.live.types.efs.EfsTypes;
 import dev.driftline.aws.live.types.eks.EksTypes;
+import dev.driftline.aws.live.types.elasticache.ElastiCacheTypes;
 import dev.driftline.aws.live.types.elb.ElbTypes;
 import dev.driftline.aws.live.types.elbv2.Elbv2Types;
+import dev.driftline.aws.live.types.emr.EmrTypes;
 import dev.driftline.aws.live.types.events.EventsTypes;
+import dev.driftline.aws.live.types.firehose.FirehoseTypes;
+import dev.driftline.aws.live.types.fsx.FsxTypes;
+import dev.driftline.aws.live.types.glue.GlueTypes;
 import dev.driftline.aws.live.types.guardduty.GuardDutyTypes;
 import dev.driftline.aws.live.types.iam.IamTypes;
 import dev.driftline.aws.live.types.iot.IotTypes;
+import dev.driftline.aws.live.types.kafka.KafkaTypes;
+import dev.driftline.aws.live.types.kinesis.KinesisTypes;
+import dev.driftline.aws.live.types.kms.KmsTypes;
+import dev.driftline.aws.live.types.lakeformation.LakeFormationTypes;
 import dev.driftline.aws.live.types.lambda.LambdaTypes;
 import dev.driftline.aws.live.types.logs.LogsTypes;
+import dev.driftline.aws.live.types.memorydb.MemoryDbTypes;
 import dev.driftline.aws.live.types.mq.MqTypes;
 import dev.driftline.aws.live.types.networkmanager.NetworkManagerTypes;
+import dev.driftline.aws.live.types.opensearch.OpenSearchTypes;
 import dev.driftline.aws.live.types.organizations.OrganizationsTypes;
 import dev.driftline.aws.live.types.pipes.PipesTypes;
 import dev.driftline.aws.live.types.prometheus.PrometheusTypes;
 import dev.driftline.aws.live.types.quicksight.QuickSightTypes;
-import dev.driftline.aws.live.types.dax.DaxTypes;
-import dev.driftline.aws.live.types.dms.DmsTypes;
-import dev.driftline.aws.live.types.dynamodb.DynamoDbTypes;
-import dev.driftline.aws.live.types.ec2.Ec2Types;
-import dev.driftline.aws.live.types.elasticache.ElastiCacheTypes;
-import dev.driftline.aws.live.types.emr.EmrTypes;
-import dev.driftline.aws.live.types.fsx.FsxTypes;
-import dev.driftline.aws.live.types.iam.IamTypes;
-import dev.driftline.aws.live.types.kafka.KafkaTypes;
-import dev.driftline.aws.live.types.logs.LogsTypes;
-import dev.driftline.aws.live.types.memorydb.MemoryDbTypes;
-import dev.driftline.aws.live.types.opensearch.OpenSearchTypes;
 import dev.driftline.aws.live.types.rds.RdsTypes;
 import dev.driftline.aws.live.types.redshift.RedshiftTypes;
 import dev.driftline.aws.live.types.s3.S3Types;
 import dev.driftline.aws.live.types.sagemaker.SageMakerTypes;
 import dev.driftline.aws.live.types.scheduler.SchedulerTypes;
+import dev.driftline.aws.live.types.secretsmanager.SecretsManagerTypes;
 import dev.driftline.aws.live.types.servicediscovery.ServiceDiscoveryTypes;
 import dev.driftline.aws.live.types.ses.SesTypes;
 import dev.driftline.aws.live.types.sesv2.SesV2Types;
@@ -59,6 +63,7 @@ import dev.driftline.aws.live.types.sfn.SfnTypes;
 import dev.driftline.aws.live.types.signer.SignerTypes;
 import dev.driftline.aws.live.types.sns.SnsTypes;
 import dev.driftline.aws.live.types.sqs.SqsTypes;
+import dev.driftline.aws.live.types.ssm.SsmTypes;
 import dev.driftline.aws.live.types.stateonly.StateOnlyTypes;
 import dev.driftline.aws.live.types.swf.SwfTypes;
 import dev.driftline.aws.live.types.transfer.TransferTypes;
@@ -76,7 +81,9 @@ public final class Catalog {
                     AcmTypes.ALL,
                     AppConfigTypes.ALL,
                     ApplicationAutoScalingTypes.ALL,
+                    AthenaTypes.ALL,
                     AutoScalingTypes.ALL,
+                    BackupTypes.ALL,
                     BatchTypes.ALL,
                     BudgetsTypes.ALL,
                     CloudFormationTypes.ALL,
@@ -87,43 +94,45 @@ public final class Catalog {
                     CodePipelineTypes.ALL,
                     ConfigTypes.ALL,
                     CostExplorerTypes.ALL,
+                    DaxTypes.ALL,
+                    DmsTypes.ALL,
                     DynamoDbTypes.ALL,
                     Ec2Types.ALL,
                     EcrTypes.ALL,
                     EcsTypes.ALL,
                     EfsTypes.ALL,
                     EksTypes.ALL,
+                    ElastiCacheTypes.ALL,
                     ElbTypes.ALL,
                     Elbv2Types.ALL,
+                    EmrTypes.ALL,
                     EventsTypes.ALL,
+                    FirehoseTypes.ALL,
+                    FsxTypes.ALL,
+                    GlueTypes.ALL,
                     GuardDutyTypes.ALL,
                     IamTypes.ALL,
                     IotTypes.ALL,
+                    KafkaTypes.ALL,
+                    KinesisTypes.ALL,
+                    KmsTypes.ALL,
+                    LakeFormationTypes.ALL,
                     LambdaTypes.ALL,
                     LogsTypes.ALL,
+                    MemoryDbTypes.ALL,
                     MqTypes.ALL,
                     NetworkManagerTypes.ALL,
+                    OpenSearchTypes.ALL,
                     OrganizationsTypes.ALL,
                     PipesTypes.ALL,
                     PrometheusTypes.ALL,
                     QuickSightTypes.ALL,
-                    DaxTypes.ALL,
-                    DmsTypes.ALL,
-                    DynamoDbTypes.ALL,
-                    Ec2Types.ALL,
-                    ElastiCacheTypes.ALL,
-                    EmrTypes.ALL,
-                    FsxTypes.ALL,
-                    IamTypes.ALL,
-                    KafkaTypes.ALL,
-                    LogsTypes.ALL,
-                    MemoryDbTypes.ALL,
-                    OpenSearchTypes.ALL,
                     RdsTypes.ALL,
                     RedshiftTypes.ALL,
                     S3Types.ALL,
                     SageMakerTypes.ALL,
                     SchedulerTypes.ALL,
+                    SecretsManagerTypes.ALL,
                     ServiceDiscoveryTypes.ALL,
                     SesTypes.ALL,
                     SesV2Types.ALL,
@@ -131,6 +140,7 @@ public final class Catalog {
                     SignerTypes.ALL,
                     SnsTypes.ALL,
                     SqsTypes.ALL,
+                    SsmTypes.ALL,
                     StateOnlyTypes.ALL,
                     SwfTypes.ALL,
                     TransferTypes.ALL)

@@ -48,7 +48,7 @@ final class DynamoDb {
 
     private DynamoDb() {}
 
-    private static DynamoDbClient dynamoDb(Aws aws) {
+    static DynamoDbClient dynamoDb(Aws aws) {
         return aws.client(DynamoDbClient.class, DynamoDbClient::builder);
     }
 

@@ -1,0 +1,48 @@
+package dev.driftline.aws.live.types.athena;
+
+import dev.driftline.aws.live.kit.Reads;
+import dev.driftline.aws.live.kit.ResourceType;
+import dev.driftline.aws.live.kit.Shape;
+import dev.driftline.aws.live.types.Tagging;
+import dev.driftline.core.model.DeclaredResource;
+import dev.driftline.core.model.Value;
+import java.util.Optional;
+import software.amazon.awssdk.services.athena.model.WorkGroup;
+
+/// How a group of people may query.
+final class AwsAthenaWorkgroup {
+
+    private static final Shape SHAPE = Shape.PLAIN
+            .complete()
+            .renamed("enforce_work_group_configuration", "enforce_workgroup_configuration")
+            .renamed("publish_cloud_watch_metrics_enabled", "publish_cloudwatch_metrics_enabled")
+            .renamed("kms_key", "kms_key_arn")
+            // AWS moves on by itself where it is to choose.
+            .renamed("effective_engine_version", "moves_on");
+
+    record Live(WorkGroup group, Value tags) {}
+
+    static final ResourceType<Live> TYPE = ResourceType.named("aws_athena_workgroup")
+            .identifiedBy("name")
+            .readBy(AwsAthenaWorkgroup::read)
+            .needs(Athena.WORKGROUPS)
+            .needs(Athena.TAGS)
+            .needs(Tagging.TAGGED)
+            .attribute("configuration", live -> SHAPE.single(live.group().configuration()))
+            .attributes(Live::group, "description", "state")
+            .tags(Live::tags)
+            .ignored("arn", "follows from the name, which is the identity")
+            .ignored("force_destroy", "tells Terraform what to do on destroy; AWS knows nothing of it")
+            .ignored("id", "the name, which is the identity")
+            .ignored("name", "the identity")
+            .done();
+
+    private AwsAthenaWorkgroup() {}
+
+    private static Optional<Live> read(Reads reads, DeclaredResource declared) {
+        var arn = declared.text("arn");
+        reads.prefetch(Tagging.TAGGED, arn);
+        return reads.get(Athena.WORKGROUPS, declared.text("name"))
+                .map(group -> new Live(group, Tagging.tags(reads, declared, arn, Athena.TAGS)));
+    }
+}
