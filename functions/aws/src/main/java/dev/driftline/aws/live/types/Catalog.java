@@ -5,6 +5,8 @@ import dev.driftline.aws.live.types.dynamodb.DynamoDbTypes;
 import dev.driftline.aws.live.types.ec2.Ec2Types;
 import dev.driftline.aws.live.types.iam.IamTypes;
 import dev.driftline.aws.live.types.logs.LogsTypes;
+import dev.driftline.aws.live.types.route53.Route53Types;
+import dev.driftline.aws.live.types.route53resolver.Route53ResolverTypes;
 import dev.driftline.aws.live.types.s3.S3Types;
 import dev.driftline.aws.live.types.sns.SnsTypes;
 import dev.driftline.aws.live.types.sqs.SqsTypes;
@@ -23,6 +25,8 @@ public final class Catalog {
                     Ec2Types.ALL,
                     IamTypes.ALL,
                     LogsTypes.ALL,
+                    Route53ResolverTypes.ALL,
+                    Route53Types.ALL,
                     S3Types.ALL,
                     SnsTypes.ALL,
                     SqsTypes.ALL)
