@@ -25,39 +25,52 @@ import software.amazon.awssdk.core.util.SdkAutoConstructMap;
 public final class Shape {
 
     /// Names agree, and no order counts.
-    public static final Shape PLAIN = new Shape(Map.of(), Set.of(), Map.of());
+    public static final Shape PLAIN = new Shape(Map.of(), Set.of(), Map.of(), false);
+
+    private static final Function<Object, Value> LEFT_OUT = raw -> Value.absent();
 
     private final Map<String, String> names;
     private final Set<String> ordered;
     private final Map<String, Function<Object, Value>> conversions;
+    private final boolean complete;
 
-    private Shape(Map<String, String> names, Set<String> ordered, Map<String, Function<Object, Value>> conversions) {
+    private Shape(
+            Map<String, String> names,
+            Set<String> ordered,
+            Map<String, Function<Object, Value>> conversions,
+            boolean complete) {
         this.names = names;
         this.ordered = ordered;
         this.conversions = conversions;
+        this.complete = complete;
+    }
+
+    /// At any depth, what the answer leaves out is not set in AWS, and compared so; else it counts as not told.
+    public Shape complete() {
+        return new Shape(names, ordered, conversions, true);
     }
 
     /// At any depth, what AWS calls `from` (in snake case) is `to` in Terraform.
     public Shape renamed(String from, String to) {
         var more = new HashMap<>(names);
         more.put(from, to);
-        return new Shape(more, ordered, conversions);
+        return new Shape(more, ordered, conversions, complete);
     }
 
     /// At any depth, the order of these lists counts; they go by their Terraform names.
     public Shape ordered(String... lists) {
         var more = new HashSet<>(ordered);
         more.addAll(List.of(lists));
-        return new Shape(names, more, conversions);
+        return new Shape(names, more, conversions, complete);
     }
 
     /// At any depth, fields of these Terraform names are left out, which leaves them uncompared.
     public Shape without(String... fields) {
-        var shape = this;
+        var more = new HashMap<>(conversions);
         for (var field : fields) {
-            shape = shape.with(field, Object.class, raw -> Value.absent());
+            more.put(field, LEFT_OUT);
         }
-        return shape;
+        return new Shape(names, ordered, more, complete);
     }
 
     /// At any depth, the field of that Terraform name is made so.
@@ -66,7 +79,7 @@ public final class Shape {
     public <T> Shape with(String field, Class<T> raw, Function<? super T, ? extends Value> conversion) {
         var more = new HashMap<>(conversions);
         more.put(field, value -> conversion.apply(raw.cast(value)));
-        return new Shape(names, ordered, more);
+        return new Shape(names, ordered, more, complete);
     }
 
     /// The structure's fields.
@@ -76,9 +89,14 @@ public final class Shape {
             var name = nameOf(field);
             var raw = field.getValueOrDefault(structure);
             var conversion = conversions.get(name);
+            if (LEFT_OUT.equals(conversion)) {
+                continue;
+            }
             var value = conversion == null ? value(name, raw) : raw == null ? null : conversion.apply(raw);
             if (value != null) {
                 fields.put(name, value);
+            } else if (complete && raw == null) {
+                fields.put(name, Value.absent());
             }
         }
         return new Value.Block(fields);

@@ -2,7 +2,6 @@ package dev.driftline.aws.live.types.route53;
 
 import dev.driftline.aws.live.kit.Reads;
 import dev.driftline.aws.live.kit.ResourceType;
-import dev.driftline.aws.live.kit.Shape;
 import dev.driftline.core.model.DeclaredResource;
 import java.util.Optional;
 import software.amazon.awssdk.services.route53.model.ResourceRecordSet;
@@ -14,10 +13,10 @@ final class AwsRoute53Record {
             .readBy(AwsRoute53Record::read)
             .needs(Route53.RECORDS)
             .attribute("alias", Records::alias, Records.ALIAS)
-            .attribute("cidr_routing_policy", set -> Shape.PLAIN.single(set.cidrRoutingConfig()))
+            .attribute("cidr_routing_policy", set -> Records.SHAPE.single(set.cidrRoutingConfig()))
             .attribute("failover_routing_policy", set -> Records.policy("type", set.failoverAsString()))
             .attribute("geolocation_routing_policy", set -> Records.GEO.single(set.geoLocation()))
-            .attribute("geoproximity_routing_policy", set -> Shape.PLAIN.single(set.geoProximityLocation()))
+            .attribute("geoproximity_routing_policy", set -> Records.SHAPE.single(set.geoProximityLocation()))
             .attribute("health_check_id", ResourceRecordSet::healthCheckId)
             .attribute("latency_routing_policy", set -> Records.policy("region", set.regionAsString()))
             .attribute("multivalue_answer_routing_policy", ResourceRecordSet::multiValueAnswer)

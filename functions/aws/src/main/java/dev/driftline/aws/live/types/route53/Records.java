@@ -9,7 +9,10 @@ import software.amazon.awssdk.services.route53.model.ResourceRecordSet;
 /// Record sets in the spelling of a state.
 final class Records {
 
-    static final Shape GEO = Shape.PLAIN
+    /// Answers have all that is set.
+    static final Shape SHAPE = Shape.PLAIN.complete();
+
+    static final Shape GEO = SHAPE
             .renamed("continent_code", "continent")
             .renamed("country_code", "country")
             .renamed("subdivision_code", "subdivision");

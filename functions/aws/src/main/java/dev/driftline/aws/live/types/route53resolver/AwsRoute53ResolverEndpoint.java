@@ -2,7 +2,6 @@ package dev.driftline.aws.live.types.route53resolver;
 
 import dev.driftline.aws.live.kit.Reads;
 import dev.driftline.aws.live.kit.ResourceType;
-import dev.driftline.aws.live.kit.Shape;
 import dev.driftline.aws.live.types.Tagging;
 import dev.driftline.core.model.DeclaredResource;
 import dev.driftline.core.model.Value;
@@ -35,7 +34,7 @@ final class AwsRoute53ResolverEndpoint {
         return reads.get(Resolver.ENDPOINTS, id)
                 .map(endpoint -> new Live(
                         endpoint,
-                        reads.attempt(Resolver.ADDRESSES, id).value(Shape.PLAIN::set),
+                        reads.attempt(Resolver.ADDRESSES, id).value(Resolver.SHAPE::set),
                         Tagging.tags(reads, declared, arn, Resolver.TAGS)));
     }
 }

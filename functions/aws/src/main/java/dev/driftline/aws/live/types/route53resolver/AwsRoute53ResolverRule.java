@@ -1,7 +1,6 @@
 package dev.driftline.aws.live.types.route53resolver;
 
 import dev.driftline.aws.live.kit.ResourceType;
-import dev.driftline.aws.live.kit.Shape;
 import dev.driftline.aws.live.types.Tagging;
 import dev.driftline.aws.live.types.route53.DnsNames;
 import software.amazon.awssdk.services.route53resolver.model.ResolverRule;
@@ -14,7 +13,7 @@ final class AwsRoute53ResolverRule {
             .needs(Resolver.RULES, Resolver.TAGS, Tagging.TAGGED)
             .attribute("domain_name", live -> live.thing().domainName(), DnsNames.MEANING)
             .attributes(Resolver.Tagged::thing, "name", "resolver_endpoint_id", "rule_type")
-            .attribute("target_ip", live -> Shape.PLAIN.set(live.thing().targetIps()))
+            .attribute("target_ip", live -> Resolver.SHAPE.set(live.thing().targetIps()))
             .tags(Resolver.Tagged::tags)
             .allComputed(Resolver.Tagged::thing, "arn", "owner_id", "share_status")
             .ignored("id", "the identity")

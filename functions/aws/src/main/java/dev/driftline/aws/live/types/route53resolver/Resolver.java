@@ -3,6 +3,7 @@ package dev.driftline.aws.live.types.route53resolver;
 import dev.driftline.aws.live.kit.Aws;
 import dev.driftline.aws.live.kit.Lookup;
 import dev.driftline.aws.live.kit.Reader;
+import dev.driftline.aws.live.kit.Shape;
 import dev.driftline.aws.live.types.Tagging;
 import dev.driftline.core.model.Value;
 import java.util.List;
@@ -102,6 +103,9 @@ final class Resolver {
                             .filter(tag -> !tag.key().startsWith("aws:"))
                             .collect(Collectors.toMap(Tag::key, Tag::value, (first, second) -> second)))
             .absentOn("ResourceNotFoundException");
+
+    /// Answers have all that is set.
+    static final Shape SHAPE = Shape.PLAIN.complete();
 
     /// A thing and its tags.
     record Tagged<T>(T thing, Value tags) {}
