@@ -2,6 +2,8 @@ package dev.driftline.aws.live.types;
 
 import dev.driftline.aws.live.kit.ResourceType;
 import dev.driftline.aws.live.types.apigateway.ApiGatewayTypes;
+import dev.driftline.aws.live.types.apigatewayv2.ApiGatewayV2Types;
+import dev.driftline.aws.live.types.appsync.AppSyncTypes;
 import dev.driftline.aws.live.types.dynamodb.DynamoDbTypes;
 import dev.driftline.aws.live.types.ec2.Ec2Types;
 import dev.driftline.aws.live.types.iam.IamTypes;
@@ -23,6 +25,8 @@ public final class Catalog {
 
     private static final Map<String, Supplier<ResourceType<?>>> BY_NAME = Stream.of(
                     ApiGatewayTypes.ALL,
+                    ApiGatewayV2Types.ALL,
+                    AppSyncTypes.ALL,
                     DynamoDbTypes.ALL,
                     Ec2Types.ALL,
                     IamTypes.ALL,

@@ -7,12 +7,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Listings that the SDK has no paginator for.
-final class Pages {
+public final class Pages {
 
     private Pages() {}
 
     /// @param ask from the position of the last answer, null at first
-    static <P, T> Map<String, T> of(
+    public static <P, T> Map<String, T> of(
             Function<@Nullable String, P> ask,
             Function<P, List<T>> items,
             Function<P, @Nullable String> position,
