@@ -4,6 +4,7 @@ import dev.driftline.aws.live.kit.ResourceType;
 import dev.driftline.aws.live.types.apigateway.ApiGatewayTypes;
 import dev.driftline.aws.live.types.apigatewayv2.ApiGatewayV2Types;
 import dev.driftline.aws.live.types.appsync.AppSyncTypes;
+import dev.driftline.aws.live.types.cognito.CognitoTypes;
 import dev.driftline.aws.live.types.dynamodb.DynamoDbTypes;
 import dev.driftline.aws.live.types.ec2.Ec2Types;
 import dev.driftline.aws.live.types.iam.IamTypes;
@@ -27,6 +28,7 @@ public final class Catalog {
                     ApiGatewayTypes.ALL,
                     ApiGatewayV2Types.ALL,
                     AppSyncTypes.ALL,
+                    CognitoTypes.ALL,
                     DynamoDbTypes.ALL,
                     Ec2Types.ALL,
                     IamTypes.ALL,
