@@ -4,6 +4,7 @@ import dev.driftline.aws.live.kit.ResourceType;
 import dev.driftline.aws.live.types.apigateway.ApiGatewayTypes;
 import dev.driftline.aws.live.types.apigatewayv2.ApiGatewayV2Types;
 import dev.driftline.aws.live.types.appsync.AppSyncTypes;
+import dev.driftline.aws.live.types.cloudfront.CloudFrontTypes;
 import dev.driftline.aws.live.types.cognito.CognitoTypes;
 import dev.driftline.aws.live.types.dynamodb.DynamoDbTypes;
 import dev.driftline.aws.live.types.ec2.Ec2Types;
@@ -14,6 +15,7 @@ import dev.driftline.aws.live.types.route53resolver.Route53ResolverTypes;
 import dev.driftline.aws.live.types.s3.S3Types;
 import dev.driftline.aws.live.types.sns.SnsTypes;
 import dev.driftline.aws.live.types.sqs.SqsTypes;
+import dev.driftline.aws.live.types.wafv2.Wafv2Types;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +30,7 @@ public final class Catalog {
                     ApiGatewayTypes.ALL,
                     ApiGatewayV2Types.ALL,
                     AppSyncTypes.ALL,
+                    CloudFrontTypes.ALL,
                     CognitoTypes.ALL,
                     DynamoDbTypes.ALL,
                     Ec2Types.ALL,
@@ -37,7 +40,8 @@ public final class Catalog {
                     Route53Types.ALL,
                     S3Types.ALL,
                     SnsTypes.ALL,
-                    SqsTypes.ALL)
+                    SqsTypes.ALL,
+                    Wafv2Types.ALL)
             .flatMap(service -> service.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
