@@ -80,8 +80,9 @@ class CatalogContractTest {
         assertThat(type.actions())
                 .isNotEmpty()
                 // API Gateway's actions are HTTP methods; Cognito reads a user as an administrator only.
-                .allMatch(action -> action.matches(
-                        "apigateway:GET|cognito-idp:AdminGetUser|[a-z0-9-]+:(Describe|Get|List|BatchGet|Search)[A-Za-z0-9]*"));
+                .allMatch(
+                        action -> action.matches(
+                                "apigateway:GET|cognito-idp:AdminGetUser|[a-z0-9-]+:(Describe|Get|List|BatchGet|Search)[A-Za-z0-9]*"));
     }
 
     @Test

@@ -24,8 +24,8 @@ final class Accounts {
             ApiGateway.apiGateway(aws).getApiKey(ask -> ask.apiKey(id).includeValue(false)));
 
     /// By id.
-    static final Lookup<String, GetUsagePlanResponse> USAGE_PLANS = ApiGateway.each(
-            (aws, id) -> ApiGateway.apiGateway(aws).getUsagePlan(ask -> ask.usagePlanId(id)));
+    static final Lookup<String, GetUsagePlanResponse> USAGE_PLANS =
+            ApiGateway.each((aws, id) -> ApiGateway.apiGateway(aws).getUsagePlan(ask -> ask.usagePlanId(id)));
 
     /// By plan id, then by key id.
     static final Lookup<String, Map<String, UsagePlanKey>> USAGE_PLAN_KEYS =
@@ -36,8 +36,8 @@ final class Accounts {
                     .collect(Collectors.toMap(UsagePlanKey::id, Function.identity())));
 
     /// By name.
-    static final Lookup<String, GetDomainNameResponse> DOMAIN_NAMES = ApiGateway.each(
-            (aws, name) -> ApiGateway.apiGateway(aws).getDomainName(ask -> ask.domainName(name)));
+    static final Lookup<String, GetDomainNameResponse> DOMAIN_NAMES =
+            ApiGateway.each((aws, name) -> ApiGateway.apiGateway(aws).getDomainName(ask -> ask.domainName(name)));
 
     /// By domain name, then by path.
     static final Lookup<String, Map<String, BasePathMapping>> BASE_PATHS =
@@ -48,8 +48,8 @@ final class Accounts {
                     .collect(Collectors.toMap(BasePathMapping::basePath, Function.identity())));
 
     /// By id.
-    static final Lookup<String, GetVpcLinkResponse> VPC_LINKS = ApiGateway.each(
-            (aws, id) -> ApiGateway.apiGateway(aws).getVpcLink(ask -> ask.vpcLinkId(id)));
+    static final Lookup<String, GetVpcLinkResponse> VPC_LINKS =
+            ApiGateway.each((aws, id) -> ApiGateway.apiGateway(aws).getVpcLink(ask -> ask.vpcLinkId(id)));
 
     /// By id.
     static final Lookup<String, GetClientCertificateResponse> CLIENT_CERTIFICATES = ApiGateway.each(

@@ -41,12 +41,13 @@ final class ApiGateway {
             each((aws, id) -> apiGateway(aws).getRestApi(ask -> ask.restApiId(id)));
 
     /// Paths with their methods, integrations and responses: by API id, then by resource id.
-    static final Lookup<String, Map<String, Resource>> RESOURCES = each((aws, api) -> apiGateway(aws)
-            .getResourcesPaginator(
-                    ask -> ask.restApiId(api).embed("methods").limit(PAGE))
-            .items()
-            .stream()
-            .collect(Collectors.toMap(Resource::id, Function.identity())));
+    static final Lookup<String, Map<String, Resource>> RESOURCES = each((aws, api) ->
+            apiGateway(aws)
+                    .getResourcesPaginator(
+                            ask -> ask.restApiId(api).embed("methods").limit(PAGE))
+                    .items()
+                    .stream()
+                    .collect(Collectors.toMap(Resource::id, Function.identity())));
 
     /// By API id, then by name.
     static final Lookup<String, Map<String, Stage>> STAGES =
@@ -65,17 +66,14 @@ final class ApiGateway {
             Authorizer::id));
 
     /// By API id, then by name.
-    static final Lookup<String, Map<String, Model>> MODELS = each((aws, api) -> apiGateway(aws)
-            .getModelsPaginator(ask -> ask.restApiId(api).limit(PAGE))
-            .items()
-            .stream()
-            .collect(Collectors.toMap(Model::name, Function.identity())));
+    static final Lookup<String, Map<String, Model>> MODELS = each((aws, api) ->
+            apiGateway(aws).getModelsPaginator(ask -> ask.restApiId(api).limit(PAGE)).items().stream()
+                    .collect(Collectors.toMap(Model::name, Function.identity())));
 
     /// By API id, then by id.
     static final Lookup<String, Map<String, RequestValidator>> REQUEST_VALIDATORS = each((aws, api) -> Pages.of(
             position -> apiGateway(aws)
-                    .getRequestValidators(
-                            ask -> ask.restApiId(api).limit(PAGE).position(position)),
+                    .getRequestValidators(ask -> ask.restApiId(api).limit(PAGE).position(position)),
             GetRequestValidatorsResponse::items,
             GetRequestValidatorsResponse::position,
             RequestValidator::id));

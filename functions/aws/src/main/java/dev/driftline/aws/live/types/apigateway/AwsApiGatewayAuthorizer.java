@@ -21,9 +21,7 @@ final class AwsApiGatewayAuthorizer {
                     "type")
             // API Gateway's default is five minutes (API reference, Authorizer).
             .attribute(
-                    "authorizer_result_ttl_in_seconds",
-                    Authorizer::authorizerResultTtlInSeconds,
-                    Meaning.unsetIs(300))
+                    "authorizer_result_ttl_in_seconds", Authorizer::authorizerResultTtlInSeconds, Meaning.unsetIs(300))
             .attribute("provider_arns", authorizer -> Value.set(authorizer.providerARNs()))
             .ignored("arn", "made of the ids by Terraform")
             .ignored("id", "the identity")

@@ -8,8 +8,7 @@ final class AwsApiGatewayDeployment {
 
     static final ResourceType<GetDeploymentResponse> TYPE = ResourceType.named("aws_api_gateway_deployment")
             .readBy((reads, declared) -> reads.get(
-                    ApiGateway.DEPLOYMENTS,
-                    new ApiGateway.OfApi(declared.text("rest_api_id"), declared.text("id"))))
+                    ApiGateway.DEPLOYMENTS, new ApiGateway.OfApi(declared.text("rest_api_id"), declared.text("id"))))
             .needs(ApiGateway.DEPLOYMENTS)
             .attribute("description", GetDeploymentResponse::description)
             .ignored("created_date", "set once by AWS")

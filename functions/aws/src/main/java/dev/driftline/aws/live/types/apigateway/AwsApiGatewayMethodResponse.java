@@ -10,8 +10,8 @@ final class AwsApiGatewayMethodResponse {
 
     static final ResourceType<MethodResponse> TYPE = ResourceType.named("aws_api_gateway_method_response")
             .readBy((reads, declared) -> Methods.method(reads, declared)
-                    .flatMap(method -> Optional.ofNullable(
-                            method.methodResponses().get(declared.text("status_code")))))
+                    .flatMap(method ->
+                            Optional.ofNullable(method.methodResponses().get(declared.text("status_code")))))
             .needs(ApiGateway.RESOURCES)
             .attribute("response_models", response -> Value.map(response.responseModels()))
             .attribute("response_parameters", response -> Value.map(response.responseParameters()), Methods.FLAGS)

@@ -29,9 +29,7 @@ final class AwsApiGatewayStage {
             .attribute("cache_cluster_enabled", AwsApiGatewayStage::cached)
             // The size of a cache that is off says nothing, and the provider keeps what the state had.
             .attribute(
-                    "cache_cluster_size",
-                    stage -> cached(stage) ? stage.cacheClusterSize() : null,
-                    Meaning.whereTold())
+                    "cache_cluster_size", stage -> cached(stage) ? stage.cacheClusterSize() : null, Meaning.whereTold())
             .tags(stage -> ApiGateway.tags(stage.tags()))
             .attribute("xray_tracing_enabled", Stage::tracingEnabled)
             .computed("web_acl_arn", Stage::webAclArn)

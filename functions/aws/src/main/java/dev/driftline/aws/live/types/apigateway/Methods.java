@@ -20,7 +20,8 @@ final class Methods {
     static Optional<Method> method(Reads reads, DeclaredResource declared) {
         return reads.get(ApiGateway.RESOURCES, declared.text("rest_api_id"))
                 .flatMap(resources -> Optional.ofNullable(resources.get(declared.text("resource_id"))))
-                .flatMap(resource -> Optional.ofNullable(resource.resourceMethods().get(declared.text("http_method"))));
+                .flatMap(resource ->
+                        Optional.ofNullable(resource.resourceMethods().get(declared.text("http_method"))));
     }
 
     static Optional<Integration> integration(Reads reads, DeclaredResource declared) {

@@ -13,6 +13,8 @@ final class RestApiPolicies {
         if (policy == null) {
             return "";
         }
-        return policy.contains("\\\"") ? policy.replace("\\\"", "\"").replace("\\\\", "\\").replace("\\/", "/") : policy;
+        return policy.contains("\\\"")
+                ? policy.replace("\\\"", "\"").replace("\\\\", "\\").replace("\\/", "/")
+                : policy;
     }
 }

@@ -12,9 +12,9 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.apigatewayv2.ApiGatewayV2Client;
 import software.amazon.awssdk.services.apigatewayv2.model.ApiMapping;
-import software.amazon.awssdk.services.apigatewayv2.model.GetAuthorizerResponse;
 import software.amazon.awssdk.services.apigatewayv2.model.GetApiMappingsResponse;
 import software.amazon.awssdk.services.apigatewayv2.model.GetApiResponse;
+import software.amazon.awssdk.services.apigatewayv2.model.GetAuthorizerResponse;
 import software.amazon.awssdk.services.apigatewayv2.model.GetDeploymentResponse;
 import software.amazon.awssdk.services.apigatewayv2.model.GetDomainNameResponse;
 import software.amazon.awssdk.services.apigatewayv2.model.GetIntegrationsResponse;
@@ -47,7 +47,8 @@ final class ApiGatewayV2 {
 
     /// By API id, then by id.
     static final Lookup<String, Map<String, Integration>> INTEGRATIONS = each((aws, api) -> Pages.of(
-            token -> v2(aws).getIntegrations(ask -> ask.apiId(api).maxResults(PAGE).nextToken(token)),
+            token -> v2(aws).getIntegrations(
+                            ask -> ask.apiId(api).maxResults(PAGE).nextToken(token)),
             GetIntegrationsResponse::items,
             GetIntegrationsResponse::nextToken,
             Integration::integrationId));

@@ -9,8 +9,7 @@ final class AwsApigatewayv2Authorizer {
 
     static final ResourceType<GetAuthorizerResponse> TYPE = ResourceType.named("aws_apigatewayv2_authorizer")
             .readBy((reads, declared) -> reads.get(
-                    ApiGatewayV2.AUTHORIZERS,
-                    new ApiGatewayV2.OfApi(declared.text("api_id"), declared.text("id"))))
+                    ApiGatewayV2.AUTHORIZERS, new ApiGatewayV2.OfApi(declared.text("api_id"), declared.text("id"))))
             .needs(ApiGatewayV2.AUTHORIZERS)
             .attributes(
                     authorizer -> authorizer,

@@ -9,8 +9,7 @@ final class AwsApigatewayv2Deployment {
 
     static final ResourceType<GetDeploymentResponse> TYPE = ResourceType.named("aws_apigatewayv2_deployment")
             .readBy((reads, declared) -> reads.get(
-                    ApiGatewayV2.DEPLOYMENTS,
-                    new ApiGatewayV2.OfApi(declared.text("api_id"), declared.text("id"))))
+                    ApiGatewayV2.DEPLOYMENTS, new ApiGatewayV2.OfApi(declared.text("api_id"), declared.text("id"))))
             .needs(ApiGatewayV2.DEPLOYMENTS)
             .verified(Verified.ANSWERS)
             .computed("auto_deployed", GetDeploymentResponse::autoDeployed)

@@ -19,8 +19,7 @@ final class AwsApigatewayv2Stage {
                     stage -> ApiGatewayV2.SHAPE.single(stage.accessLogSettings()),
                     Meaning.field("destination_arn", LogGroupArns.MEANING))
             .attributes(stage -> stage, "auto_deploy", "client_certificate_id", "description", "stage_variables")
-            .attribute(
-                    "default_route_settings", stage -> ApiGatewayV2.SHAPE.single(stage.defaultRouteSettings()))
+            .attribute("default_route_settings", stage -> ApiGatewayV2.SHAPE.single(stage.defaultRouteSettings()))
             .attribute("route_settings", AwsApigatewayv2Stage::routes)
             .tags(stage -> ApiGatewayV2.tags(stage.tags()))
             // A stage that deploys itself has another after every change of the API.

@@ -24,7 +24,8 @@ final class AppSync {
     /// By id.
     static final Lookup<String, GraphqlApi> APIS = Lookup.<String, GraphqlApi>each(
                     "appsync:GetGraphqlApi",
-                    (aws, id) -> appSync(aws).getGraphqlApi(ask -> ask.apiId(id)).graphqlApi())
+                    (aws, id) ->
+                            appSync(aws).getGraphqlApi(ask -> ask.apiId(id)).graphqlApi())
             .absentOn(NOT_FOUND);
 
     /// By API id, then by id, which is the key itself: never to be shown.
@@ -45,19 +46,23 @@ final class AppSync {
     static final Lookup<String, Map<String, FunctionConfiguration>> FUNCTIONS =
             Lookup.<String, Map<String, FunctionConfiguration>>each(
                             "appsync:ListFunctions",
-                            (aws, api) -> appSync(aws).listFunctionsPaginator(ask -> ask.apiId(api)).functions().stream()
-                                    .collect(Collectors.toMap(
-                                            FunctionConfiguration::functionId, java.util.function.Function.identity())))
+                            (aws, api) ->
+                                    appSync(aws).listFunctionsPaginator(ask -> ask.apiId(api)).functions().stream()
+                                            .collect(Collectors.toMap(
+                                                    FunctionConfiguration::functionId,
+                                                    java.util.function.Function.identity())))
                     .absentOn(NOT_FOUND);
 
     /// By field.
     static final Lookup<OfType, Map<String, Resolver>> RESOLVERS = Lookup.<OfType, Map<String, Resolver>>each(
                     "appsync:ListResolvers",
-                    (aws, key) -> appSync(aws)
-                            .listResolversPaginator(ask -> ask.apiId(key.api()).typeName(key.type()))
-                            .resolvers()
-                            .stream()
-                            .collect(Collectors.toMap(Resolver::fieldName, Function.identity())))
+                    (aws, key) ->
+                            appSync(aws)
+                                    .listResolversPaginator(
+                                            ask -> ask.apiId(key.api()).typeName(key.type()))
+                                    .resolvers()
+                                    .stream()
+                                    .collect(Collectors.toMap(Resolver::fieldName, Function.identity())))
             .absentOn(NOT_FOUND);
 
     /// Answers have all that is set.

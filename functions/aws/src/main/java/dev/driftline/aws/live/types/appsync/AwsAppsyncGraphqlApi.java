@@ -15,9 +15,7 @@ final class AwsAppsyncGraphqlApi {
 
     static final ResourceType<GraphqlApi> TYPE = ResourceType.named("aws_appsync_graphql_api")
             .readBy(AppSync.APIS)
-            .attribute(
-                    "additional_authentication_provider",
-                    api -> SHAPE.set(api.additionalAuthenticationProviders()))
+            .attribute("additional_authentication_provider", api -> SHAPE.set(api.additionalAuthenticationProviders()))
             .attributes(
                     api -> api,
                     "authentication_type",

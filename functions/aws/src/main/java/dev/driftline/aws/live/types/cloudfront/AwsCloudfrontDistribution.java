@@ -22,7 +22,8 @@ final class AwsCloudfrontDistribution {
     static final ResourceType<Live> TYPE = ResourceType.named("aws_cloudfront_distribution")
             .readBy(AwsCloudfrontDistribution::read)
             .needs(CloudFront.DISTRIBUTIONS, CloudFront.TAGS)
-            .attribute("aliases", live -> Quantities.items(live.config().aliases(), Quantities.SHAPE), Meaning.caseless())
+            .attribute(
+                    "aliases", live -> Quantities.items(live.config().aliases(), Quantities.SHAPE), Meaning.caseless())
             .attributes(Live::config, "comment", "default_root_object", "enabled", "price_class", "staging")
             .attribute("custom_error_response", live -> Distributions.errorResponses(live.config()))
             .attribute("default_cache_behavior", live -> Distributions.defaultBehavior(live.config()))
@@ -47,8 +48,10 @@ final class AwsCloudfrontDistribution {
                     "status")
             .ignored("hosted_zone_id", "the same for all distributions")
             .ignored("id", "the identity")
-            .allIgnored("tells Terraform what to do; AWS knows nothing of it", "retain_on_delete", "wait_for_deployment")
-            .allIgnored("follows from the cache behaviours, which are compared", "trusted_key_groups", "trusted_signers")
+            .allIgnored(
+                    "tells Terraform what to do; AWS knows nothing of it", "retain_on_delete", "wait_for_deployment")
+            .allIgnored(
+                    "follows from the cache behaviours, which are compared", "trusted_key_groups", "trusted_signers")
             .done();
 
     private AwsCloudfrontDistribution() {}
@@ -57,7 +60,7 @@ final class AwsCloudfrontDistribution {
         var arn = declared.text("arn");
         reads.prefetch(CloudFront.TAGS, arn);
         return reads.get(CloudFront.DISTRIBUTIONS, declared.text("id"))
-                .map(distribution ->
-                        new Live(distribution, reads.attempt(CloudFront.TAGS, arn).value(Value::map)));
+                .map(distribution -> new Live(
+                        distribution, reads.attempt(CloudFront.TAGS, arn).value(Value::map)));
     }
 }

@@ -46,8 +46,6 @@ final class AwsCloudfrontFunction {
 
     private static Value stores(Live live) {
         var stores = live.function().functionConfig().keyValueStoreAssociations();
-        return stores == null
-                ? Value.absent()
-                : Value.set(stores.items(), store -> Value.of(store.keyValueStoreARN()));
+        return stores == null ? Value.absent() : Value.set(stores.items(), store -> Value.of(store.keyValueStoreARN()));
     }
 }

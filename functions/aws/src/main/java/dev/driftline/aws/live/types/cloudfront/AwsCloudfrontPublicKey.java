@@ -11,7 +11,9 @@ final class AwsCloudfrontPublicKey {
             .readBy(CloudFront.PUBLIC_KEYS)
             .attribute("comment", key -> key.publicKeyConfig().comment())
             .attribute(
-                    "encoded_key", key -> key.publicKeyConfig().encodedKey(), Meaning.eachText(AwsCloudfrontPublicKey::lines))
+                    "encoded_key",
+                    key -> key.publicKeyConfig().encodedKey(),
+                    Meaning.eachText(AwsCloudfrontPublicKey::lines))
             .computed("caller_reference", key -> key.publicKeyConfig().callerReference())
             .computed("name", key -> key.publicKeyConfig().name())
             .ignored("etag", "another after every write")

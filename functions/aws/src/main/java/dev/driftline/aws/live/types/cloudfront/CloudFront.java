@@ -34,13 +34,10 @@ final class CloudFront {
     static final Lookup<String, Map<String, String>> TAGS = each(
             "cloudfront:ListTagsForResource",
             "NoSuchResource",
-            (aws, arn) ->
-                    cloudFront(aws).listTagsForResource(ask -> ask.resource(arn)).tags().items().stream()
-                            .filter(tag -> !tag.key().startsWith("aws:"))
-                            .collect(Collectors.toMap(
-                                    Tag::key,
-                                    tag -> Objects.requireNonNullElse(tag.value(), ""),
-                                    (first, second) -> second)));
+            (aws, arn) -> cloudFront(aws).listTagsForResource(ask -> ask.resource(arn)).tags().items().stream()
+                    .filter(tag -> !tag.key().startsWith("aws:"))
+                    .collect(Collectors.toMap(
+                            Tag::key, tag -> Objects.requireNonNullElse(tag.value(), ""), (first, second) -> second)));
 
     /// By id.
     static final Lookup<String, KeyGroup> KEY_GROUPS = each(
@@ -52,9 +49,8 @@ final class CloudFront {
     static final Lookup<String, OriginAccessControl> ORIGIN_ACCESS_CONTROLS = each(
             "cloudfront:GetOriginAccessControl",
             "NoSuchOriginAccessControl",
-            (aws, id) -> cloudFront(aws)
-                    .getOriginAccessControl(ask -> ask.id(id))
-                    .originAccessControl());
+            (aws, id) ->
+                    cloudFront(aws).getOriginAccessControl(ask -> ask.id(id)).originAccessControl());
 
     /// By id.
     static final Lookup<String, PublicKey> PUBLIC_KEYS = each(
@@ -74,8 +70,10 @@ final class CloudFront {
     static final Lookup<String, CachePolicyConfig> CACHE_POLICIES = each(
             "cloudfront:GetCachePolicy",
             "NoSuchCachePolicy",
-            (aws, id) ->
-                    cloudFront(aws).getCachePolicy(ask -> ask.id(id)).cachePolicy().cachePolicyConfig());
+            (aws, id) -> cloudFront(aws)
+                    .getCachePolicy(ask -> ask.id(id))
+                    .cachePolicy()
+                    .cachePolicyConfig());
 
     /// By id.
     static final Lookup<String, OriginRequestPolicyConfig> ORIGIN_REQUEST_POLICIES = each(

@@ -15,8 +15,7 @@ final class Distributions {
 
     private static final String ACCESS_CONTROL = "origin_access_control_id";
 
-    private static final Shape FUNCTIONS =
-            Quantities.SHAPE.renamed("lambda_function_arn", "lambda_arn");
+    private static final Shape FUNCTIONS = Quantities.SHAPE.renamed("lambda_function_arn", "lambda_arn");
 
     private static final Shape FORWARDED = Quantities.unwrapped(
             Quantities.SHAPE, Quantities.SHAPE, "headers", "query_string_cache_keys", "whitelisted_names");
@@ -37,7 +36,9 @@ final class Distributions {
 
     private static final Shape ORIGIN = Quantities.unwrapped(
                     Quantities.unwrapped(
-                            Quantities.SHAPE.renamed("custom_headers", "custom_header").renamed("id", "origin_id"),
+                            Quantities.SHAPE
+                                    .renamed("custom_headers", "custom_header")
+                                    .renamed("id", "origin_id"),
                             Quantities.SHAPE.renamed("header_name", "name").renamed("header_value", "value"),
                             "custom_header"),
                     Quantities.SHAPE,
@@ -68,15 +69,13 @@ final class Distributions {
         return behaviors == null
                 ? Value.absent()
                 : Value.list(
-                        behaviors.items(),
-                        behavior -> withCached(BEHAVIOR.block(behavior), behavior.allowedMethods()));
+                        behaviors.items(), behavior -> withCached(BEHAVIOR.block(behavior), behavior.allowedMethods()));
     }
 
     /// What of the allowed methods is cached lies inside them.
     private static Value.Block withCached(Value.Block behavior, @Nullable AllowedMethods allowed) {
         return behavior.with(
-                "cached_methods",
-                Quantities.items(allowed == null ? null : allowed.cachedMethods(), Quantities.SHAPE));
+                "cached_methods", Quantities.items(allowed == null ? null : allowed.cachedMethods(), Quantities.SHAPE));
     }
 
     static Value origins(DistributionConfig config) {

@@ -33,7 +33,9 @@ final class Quantities {
         for (var field : fields) {
             kept = kept.with(field, SdkPojo.class, list -> {
                 var items = items(list, SHAPE);
-                return items.isEmpty() ? Value.absent() : Value.single(Value.block().with("items", items));
+                return items.isEmpty()
+                        ? Value.absent()
+                        : Value.single(Value.block().with("items", items));
             });
         }
         return kept;

@@ -16,8 +16,7 @@ final class AwsCognitoIdentityPool {
                     "developer_provider_name",
                     "identity_pool_name",
                     "supported_login_providers")
-            .attribute(
-                    "cognito_identity_providers", pool -> Cognito.SHAPE.set(pool.cognitoIdentityProviders()))
+            .attribute("cognito_identity_providers", pool -> Cognito.SHAPE.set(pool.cognitoIdentityProviders()))
             .attribute("openid_connect_provider_arns", pool -> Value.set(pool.openIdConnectProviderARNs()))
             .attribute("saml_provider_arns", pool -> Value.set(pool.samlProviderARNs()))
             .tags(pool -> Cognito.tags(pool.identityPoolTags()))

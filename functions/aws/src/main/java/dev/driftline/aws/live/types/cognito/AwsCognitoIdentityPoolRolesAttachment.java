@@ -18,7 +18,8 @@ final class AwsCognitoIdentityPoolRolesAttachment {
                     "aws_cognito_identity_pool_roles_attachment")
             .identifiedBy("identity_pool_id")
             .readBy((reads, declared) -> reads.get(IdentityPools.ROLES, declared.text("identity_pool_id"))
-                    .filter(pool -> !pool.roles().isEmpty() || !pool.roleMappings().isEmpty()))
+                    .filter(pool ->
+                            !pool.roles().isEmpty() || !pool.roleMappings().isEmpty()))
             .needs(IdentityPools.ROLES)
             .verified(Verified.ANSWERS)
             .attribute("role_mapping", AwsCognitoIdentityPoolRolesAttachment::mappings)

@@ -11,9 +11,8 @@ import software.amazon.awssdk.services.cognitoidentityprovider.model.UserPoolTyp
 /// A user pool without what is in it.
 final class AwsCognitoUserPool {
 
-    private static final Shape SHAPE = Cognito.SHAPE
-            .renamed("from", "from_email_address")
-            .renamed("recovery_mechanisms", "recovery_mechanism");
+    private static final Shape SHAPE =
+            Cognito.SHAPE.renamed("from", "from_email_address").renamed("recovery_mechanisms", "recovery_mechanism");
 
     /// @param mfa the settings of `GetUserPoolMfaConfig`
     record Live(UserPoolType pool, Value softwareToken) {}
@@ -21,8 +20,10 @@ final class AwsCognitoUserPool {
     static final ResourceType<Live> TYPE = ResourceType.named("aws_cognito_user_pool")
             .readBy(AwsCognitoUserPool::read)
             .needs(Cognito.POOLS, Cognito.MFA)
-            .attribute("account_recovery_setting", live -> SHAPE.single(live.pool().accountRecoverySetting()))
-            .attribute("admin_create_user_config", live -> SHAPE.single(live.pool().adminCreateUserConfig()))
+            .attribute(
+                    "account_recovery_setting", live -> SHAPE.single(live.pool().accountRecoverySetting()))
+            .attribute(
+                    "admin_create_user_config", live -> SHAPE.single(live.pool().adminCreateUserConfig()))
             .attributes(
                     Live::pool,
                     "alias_attributes",
@@ -37,16 +38,21 @@ final class AwsCognitoUserPool {
             .attribute("lambda_config", live -> SHAPE.single(live.pool().lambdaConfig()))
             .attribute("password_policy", AwsCognitoUserPool::passwords)
             .attribute(
-                    "schema", live -> UserPoolSchemas.attributes(live.pool().schemaAttributes()), UserPoolSchemas.MEANING)
+                    "schema",
+                    live -> UserPoolSchemas.attributes(live.pool().schemaAttributes()),
+                    UserPoolSchemas.MEANING)
             .attribute("sms_configuration", live -> SHAPE.single(live.pool().smsConfiguration()))
             .attribute("software_token_mfa_configuration", Live::softwareToken)
             .tags(live -> Cognito.tags(live.pool().userPoolTags()))
             .attribute(
-                    "user_attribute_update_settings", live -> SHAPE.single(live.pool().userAttributeUpdateSettings()))
+                    "user_attribute_update_settings",
+                    live -> SHAPE.single(live.pool().userAttributeUpdateSettings()))
             .attribute("user_pool_add_ons", live -> SHAPE.single(live.pool().userPoolAddOns()))
-            .attribute("username_configuration", live -> SHAPE.single(live.pool().usernameConfiguration()))
             .attribute(
-                    "verification_message_template", live -> SHAPE.single(live.pool().verificationMessageTemplate()))
+                    "username_configuration", live -> SHAPE.single(live.pool().usernameConfiguration()))
+            .attribute(
+                    "verification_message_template",
+                    live -> SHAPE.single(live.pool().verificationMessageTemplate()))
             .allComputed(
                     Live::pool,
                     "arn",

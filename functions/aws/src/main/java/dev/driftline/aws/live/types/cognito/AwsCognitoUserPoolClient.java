@@ -27,8 +27,7 @@ final class AwsCognitoUserPoolClient {
             .attribute("allowed_oauth_flows", client -> Value.set(client.allowedOAuthFlowsAsStrings()))
             .attribute("allowed_oauth_flows_user_pool_client", UserPoolClientType::allowedOAuthFlowsUserPoolClient)
             .attribute("allowed_oauth_scopes", client -> Value.set(client.allowedOAuthScopes()))
-            .attribute(
-                    "analytics_configuration", client -> Cognito.SHAPE.single(client.analyticsConfiguration()))
+            .attribute("analytics_configuration", client -> Cognito.SHAPE.single(client.analyticsConfiguration()))
             .attribute("callback_urls", client -> Value.set(client.callbackURLs()))
             .attribute("logout_urls", client -> Value.set(client.logoutURLs()))
             .attribute("name", UserPoolClientType::clientName)

@@ -113,9 +113,8 @@ final class Cognito {
     }
 
     private static @Nullable DomainDescriptionType domain(Aws aws, String domain) {
-        var found = cognito(aws)
-                .describeUserPoolDomain(ask -> ask.domain(domain))
-                .domainDescription();
+        var found =
+                cognito(aws).describeUserPoolDomain(ask -> ask.domain(domain)).domainDescription();
         return found == null || found.userPoolId() == null || found.status() == DomainStatusType.DELETING
                 ? null
                 : found;

@@ -43,7 +43,8 @@ final class AwsRoute53HealthCheck {
             .attribute("cloudwatch_alarm_region", AwsRoute53HealthCheck::alarmRegion)
             .attribute("fqdn", live -> live.config().fullyQualifiedDomainName(), DnsNames.MEANING)
             .attribute("invert_healthcheck", live -> live.config().inverted())
-            .attribute("ip_address", live -> live.config().ipAddress(), Meaning.eachText(AwsRoute53HealthCheck::address))
+            .attribute(
+                    "ip_address", live -> live.config().ipAddress(), Meaning.eachText(AwsRoute53HealthCheck::address))
             .tags(Live::tags)
             .ignored("arn", "made of the id by Terraform")
             .ignored("id", "the identity")

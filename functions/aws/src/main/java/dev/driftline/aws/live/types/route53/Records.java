@@ -12,8 +12,7 @@ final class Records {
     /// Answers have all that is set.
     static final Shape SHAPE = Shape.PLAIN.complete();
 
-    static final Shape GEO = SHAPE
-            .renamed("continent_code", "continent")
+    static final Shape GEO = SHAPE.renamed("continent_code", "continent")
             .renamed("country_code", "country")
             .renamed("subdivision_code", "subdivision");
 

@@ -39,8 +39,7 @@ final class Route53 {
 
     /// All records by zone id.
     static final Lookup<String, Map<RecordKey, ResourceRecordSet>> RECORDS =
-            Lookup.<String, Map<RecordKey, ResourceRecordSet>>each(
-                            "route53:ListResourceRecordSets", Route53::records)
+            Lookup.<String, Map<RecordKey, ResourceRecordSet>>each("route53:ListResourceRecordSets", Route53::records)
                     .absentOn(NO_ZONE)
                     .global();
 
@@ -67,8 +66,9 @@ final class Route53 {
     /// By id.
     static final Lookup<String, QueryLoggingConfig> QUERY_LOGS = Lookup.<String, QueryLoggingConfig>choosing(
                     "route53:ListQueryLoggingConfigs",
-                    (aws, ids) -> route53(aws).listQueryLoggingConfigsPaginator(ask -> {}).queryLoggingConfigs().stream()
-                            .collect(Collectors.toMap(QueryLoggingConfig::id, Function.identity())))
+                    (aws, ids) ->
+                            route53(aws).listQueryLoggingConfigsPaginator(ask -> {}).queryLoggingConfigs().stream()
+                                    .collect(Collectors.toMap(QueryLoggingConfig::id, Function.identity())))
             .global();
 
     /// By zone id: whether it is signed, and its keys.
@@ -87,9 +87,7 @@ final class Route53 {
 
         static RecordKey of(String name, String type, @Nullable String setIdentifier) {
             return new RecordKey(
-                    DnsNames.plain(name),
-                    type.toUpperCase(Locale.ROOT),
-                    Objects.requireNonNullElse(setIdentifier, ""));
+                    DnsNames.plain(name), type.toUpperCase(Locale.ROOT), Objects.requireNonNullElse(setIdentifier, ""));
         }
     }
 

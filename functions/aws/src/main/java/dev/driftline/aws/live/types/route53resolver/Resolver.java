@@ -36,17 +36,16 @@ final class Resolver {
                     .collect(Collectors.toMap(ResolverEndpoint::id, Function.identity())));
 
     /// By the endpoint's id.
-    static final Lookup<String, List<IpAddressResponse>> ADDRESSES =
-            Lookup.<String, List<IpAddressResponse>>each(
-                            "route53resolver:ListResolverEndpointIpAddresses",
-                            (aws, id) -> resolver(aws)
-                                    .listResolverEndpointIpAddressesPaginator(ask -> ask.resolverEndpointId(id))
-                                    .ipAddresses()
-                                    .stream()
-                                    .filter(address -> address.status() != IpAddressStatus.DELETING
-                                            && address.status() != IpAddressStatus.DETACHING)
-                                    .toList())
-                    .absentOn("ResourceNotFoundException");
+    static final Lookup<String, List<IpAddressResponse>> ADDRESSES = Lookup.<String, List<IpAddressResponse>>each(
+                    "route53resolver:ListResolverEndpointIpAddresses",
+                    (aws, id) -> resolver(aws)
+                            .listResolverEndpointIpAddressesPaginator(ask -> ask.resolverEndpointId(id))
+                            .ipAddresses()
+                            .stream()
+                            .filter(address -> address.status() != IpAddressStatus.DELETING
+                                    && address.status() != IpAddressStatus.DETACHING)
+                            .toList())
+            .absentOn("ResourceNotFoundException");
 
     /// By id.
     static final Lookup<String, ResolverRule> RULES = Lookup.choosing(
@@ -59,10 +58,7 @@ final class Resolver {
     static final Lookup<String, ResolverRuleAssociation> RULE_ASSOCIATIONS = Lookup.choosing(
             "route53resolver:ListResolverRuleAssociations",
             (aws, ids) ->
-                    resolver(aws)
-                            .listResolverRuleAssociationsPaginator(ask -> {})
-                            .resolverRuleAssociations()
-                            .stream()
+                    resolver(aws).listResolverRuleAssociationsPaginator(ask -> {}).resolverRuleAssociations().stream()
                             .filter(association -> association.status() != ResolverRuleAssociationStatus.DELETING)
                             .collect(Collectors.toMap(ResolverRuleAssociation::id, Function.identity())));
 
@@ -89,19 +85,21 @@ final class Resolver {
     /// By the list's id.
     static final Lookup<String, List<String>> FIREWALL_DOMAINS = Lookup.<String, List<String>>each(
                     "route53resolver:ListFirewallDomains",
-                    (aws, id) -> resolver(aws)
-                            .listFirewallDomainsPaginator(ask -> ask.firewallDomainListId(id))
-                            .domains()
-                            .stream()
-                            .toList())
+                    (aws, id) ->
+                            resolver(aws)
+                                    .listFirewallDomainsPaginator(ask -> ask.firewallDomainListId(id))
+                                    .domains()
+                                    .stream()
+                                    .toList())
             .absentOn("ResourceNotFoundException");
 
     /// By ARN.
     static final Lookup<String, Map<String, String>> TAGS = Lookup.<String, Map<String, String>>each(
                     "route53resolver:ListTagsForResource",
-                    (aws, arn) -> resolver(aws).listTagsForResourcePaginator(ask -> ask.resourceArn(arn)).tags().stream()
-                            .filter(tag -> !tag.key().startsWith("aws:"))
-                            .collect(Collectors.toMap(Tag::key, Tag::value, (first, second) -> second)))
+                    (aws, arn) ->
+                            resolver(aws).listTagsForResourcePaginator(ask -> ask.resourceArn(arn)).tags().stream()
+                                    .filter(tag -> !tag.key().startsWith("aws:"))
+                                    .collect(Collectors.toMap(Tag::key, Tag::value, (first, second) -> second)))
             .absentOn("ResourceNotFoundException");
 
     /// Answers have all that is set.

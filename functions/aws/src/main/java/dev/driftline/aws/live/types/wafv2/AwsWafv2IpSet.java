@@ -13,10 +13,7 @@ final class AwsWafv2IpSet {
     static final ResourceType<Waf.Tagged<IPSet>> TYPE = ResourceType.named("aws_wafv2_ip_set")
             .readBy(Waf.tagged(Waf.IP_SETS))
             .needs(Waf.IP_SETS.regional(), Waf.TAGS.regional(), Tagging.TAGGED)
-            .attribute(
-                    "addresses",
-                    live -> Value.set(live.thing().addresses()),
-                    Meaning.eachText(AwsWafv2IpSet::block))
+            .attribute("addresses", live -> Value.set(live.thing().addresses()), Meaning.eachText(AwsWafv2IpSet::block))
             .attribute("description", live -> live.thing().description())
             .attribute("ip_address_version", live -> live.thing().ipAddressVersionAsString())
             .tags(Waf.Tagged::tags)

@@ -11,7 +11,9 @@ final class AwsWafv2RegexPatternSet {
             .readBy(Waf.tagged(Waf.PATTERN_SETS))
             .needs(Waf.PATTERN_SETS.regional(), Waf.TAGS.regional(), Tagging.TAGGED)
             .attribute("description", live -> live.thing().description())
-            .attribute("regular_expression", live -> WafRules.SHAPE.set(live.thing().regularExpressionList()))
+            .attribute(
+                    "regular_expression",
+                    live -> WafRules.SHAPE.set(live.thing().regularExpressionList()))
             .tags(Waf.Tagged::tags)
             .computed("arn", live -> live.thing().arn())
             .ignored("id", "the identity")

@@ -15,10 +15,13 @@ final class AwsWafv2RuleGroup {
             .readBy(AwsWafv2RuleGroup::read)
             .needs(Waf.RULE_GROUPS.regional(), Waf.TAGS.regional(), Tagging.TAGGED)
             .attribute("capacity", live -> live.thing().capacity())
-            .attribute("custom_response_body", live -> WafRules.bodies(live.thing().customResponseBodies()))
+            .attribute(
+                    "custom_response_body", live -> WafRules.bodies(live.thing().customResponseBodies()))
             .attribute("description", live -> live.thing().description())
             .attribute("rule", live -> WafRules.SHAPE.set(live.thing().rules()), WafRules.MEANING)
-            .attribute("visibility_config", live -> WafRules.SHAPE.single(live.thing().visibilityConfig()))
+            .attribute(
+                    "visibility_config",
+                    live -> WafRules.SHAPE.single(live.thing().visibilityConfig()))
             .tags(Waf.Tagged::tags)
             .computed("arn", live -> live.thing().arn())
             .ignored("id", "the identity")

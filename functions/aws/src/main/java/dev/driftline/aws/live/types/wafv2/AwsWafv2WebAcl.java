@@ -17,15 +17,21 @@ final class AwsWafv2WebAcl {
             .readBy(AwsWafv2WebAcl::read)
             .needs(Waf.WEB_ACLS.regional(), Waf.TAGS.regional(), Tagging.TAGGED)
             .attribute("association_config", AwsWafv2WebAcl::association, WafRules.MEANING)
-            .attribute("captcha_config", live -> WafRules.SHAPE.single(live.thing().captchaConfig()))
-            .attribute("challenge_config", live -> WafRules.SHAPE.single(live.thing().challengeConfig()))
-            .attribute("custom_response_body", live -> WafRules.bodies(live.thing().customResponseBodies()))
+            .attribute(
+                    "captcha_config", live -> WafRules.SHAPE.single(live.thing().captchaConfig()))
+            .attribute(
+                    "challenge_config",
+                    live -> WafRules.SHAPE.single(live.thing().challengeConfig()))
+            .attribute(
+                    "custom_response_body", live -> WafRules.bodies(live.thing().customResponseBodies()))
             .attribute(
                     "default_action", live -> WafRules.SHAPE.single(live.thing().defaultAction()), WafRules.MEANING)
             .attribute("description", live -> live.thing().description())
             .attribute("rule", live -> WafRules.SHAPE.set(live.thing().rules()), WafRules.RULES)
             .attribute("token_domains", live -> Value.set(live.thing().tokenDomains()))
-            .attribute("visibility_config", live -> WafRules.SHAPE.single(live.thing().visibilityConfig()))
+            .attribute(
+                    "visibility_config",
+                    live -> WafRules.SHAPE.single(live.thing().visibilityConfig()))
             .tags(Waf.Tagged::tags)
             .computed("arn", live -> live.thing().arn())
             .ignored("application_integration_url", "given by AWS for the rules that need it")

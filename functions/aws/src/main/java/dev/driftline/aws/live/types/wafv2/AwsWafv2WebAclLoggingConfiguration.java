@@ -10,7 +10,8 @@ import software.amazon.awssdk.services.wafv2.model.LoggingConfiguration;
 /// Where the requests that a web ACL saw are logged, and which.
 final class AwsWafv2WebAclLoggingConfiguration {
 
-    private static final Shape SHAPE = WafRules.SHAPE.renamed("conditions", "condition").renamed("filters", "filter");
+    private static final Shape SHAPE =
+            WafRules.SHAPE.renamed("conditions", "condition").renamed("filters", "filter");
 
     static final ResourceType<LoggingConfiguration> TYPE = ResourceType.named("aws_wafv2_web_acl_logging_configuration")
             .identifiedBy("resource_arn")

@@ -49,34 +49,40 @@ final class Waf {
         }
     }
 
-    static final Scoped<Key, WebACL> WEB_ACLS = Scoped.each("wafv2:GetWebACL", (aws, key) -> waf(aws)
-            .getWebACL(ask -> ask.name(key.name()).id(key.id()).scope(key.scope()))
-            .webACL());
+    static final Scoped<Key, WebACL> WEB_ACLS = Scoped.each(
+            "wafv2:GetWebACL",
+            (aws, key) -> waf(aws).getWebACL(
+                            ask -> ask.name(key.name()).id(key.id()).scope(key.scope()))
+                    .webACL());
 
-    static final Scoped<Key, RuleGroup> RULE_GROUPS = Scoped.each("wafv2:GetRuleGroup", (aws, key) -> waf(aws)
-            .getRuleGroup(ask -> ask.name(key.name()).id(key.id()).scope(key.scope()))
-            .ruleGroup());
+    static final Scoped<Key, RuleGroup> RULE_GROUPS = Scoped.each(
+            "wafv2:GetRuleGroup",
+            (aws, key) -> waf(aws).getRuleGroup(
+                            ask -> ask.name(key.name()).id(key.id()).scope(key.scope()))
+                    .ruleGroup());
 
-    static final Scoped<Key, IPSet> IP_SETS = Scoped.each("wafv2:GetIPSet", (aws, key) -> waf(aws)
-            .getIPSet(ask -> ask.name(key.name()).id(key.id()).scope(key.scope()))
-            .ipSet());
+    static final Scoped<Key, IPSet> IP_SETS = Scoped.each(
+            "wafv2:GetIPSet",
+            (aws, key) -> waf(aws).getIPSet(
+                            ask -> ask.name(key.name()).id(key.id()).scope(key.scope()))
+                    .ipSet());
 
-    static final Scoped<Key, RegexPatternSet> PATTERN_SETS =
-            Scoped.each("wafv2:GetRegexPatternSet", (aws, key) -> waf(aws)
-                    .getRegexPatternSet(ask -> ask.name(key.name()).id(key.id()).scope(key.scope()))
+    static final Scoped<Key, RegexPatternSet> PATTERN_SETS = Scoped.each(
+            "wafv2:GetRegexPatternSet",
+            (aws, key) -> waf(aws).getRegexPatternSet(
+                            ask -> ask.name(key.name()).id(key.id()).scope(key.scope()))
                     .regexPatternSet());
 
     /// By the web ACL's ARN.
-    static final Scoped<String, LoggingConfiguration> LOGGING =
-            Scoped.each("wafv2:GetLoggingConfiguration", (aws, arn) -> waf(aws)
-                    .getLoggingConfiguration(ask -> ask.resourceArn(arn))
+    static final Scoped<String, LoggingConfiguration> LOGGING = Scoped.each(
+            "wafv2:GetLoggingConfiguration",
+            (aws, arn) -> waf(aws).getLoggingConfiguration(ask -> ask.resourceArn(arn))
                     .loggingConfiguration());
 
     /// The web ACL by the ARN of what it guards.
     static final Lookup<String, WebACL> GUARDS = Lookup.<String, WebACL>each(
                     "wafv2:GetWebACLForResource",
-                    (aws, arn) -> waf(aws)
-                            .getWebACLForResource(ask -> ask.resourceArn(arn))
+                    (aws, arn) -> waf(aws).getWebACLForResource(ask -> ask.resourceArn(arn))
                             .webACL())
             .absentOn(GONE);
 

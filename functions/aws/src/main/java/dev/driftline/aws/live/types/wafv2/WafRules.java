@@ -62,9 +62,7 @@ final class WafRules {
     private WafRules() {}
 
     static Value bodies(Map<String, CustomResponseBody> bodies) {
-        return Value.set(
-                bodies.entrySet(),
-                body -> SHAPE.block(body.getValue()).with("key", Value.of(body.getKey())));
+        return Value.set(bodies.entrySet(), body -> SHAPE.block(body.getValue()).with("key", Value.of(body.getKey())));
     }
 
     /// Fields of a form in one list, where AWS has a structure each.
@@ -94,12 +92,7 @@ final class WafRules {
                 }
                 yield marked;
             }
-            case Value.Absent _,
-                    Value.Text _,
-                    Value.Numeric _,
-                    Value.Flag _,
-                    Value.MapOf _,
-                    Value.Unknown _ -> value;
+            case Value.Absent _, Value.Text _, Value.Numeric _, Value.Flag _, Value.MapOf _, Value.Unknown _ -> value;
         };
     }
 
