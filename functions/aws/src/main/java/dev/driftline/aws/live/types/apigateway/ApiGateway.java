@@ -103,8 +103,8 @@ final class ApiGateway {
         return aws.client(ApiGatewayClient.class, ApiGatewayClient::builder);
     }
 
-    static <K, V> Lookup<K, V> each(BiFunction<Aws, K, V> read) {
-        return Lookup.<K, V>each(GET, read::apply).absentOn("NotFoundException");
+    static <K, V> Lookup<K, V> each(BiFunction<Aws, K, @Nullable V> read) {
+        return Lookup.<K, V>each(GET, read).absentOn("NotFoundException");
     }
 
     /// Reads one of what a lookup finds by API.

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.apigatewayv2.ApiGatewayV2Client;
 import software.amazon.awssdk.services.apigatewayv2.model.ApiMapping;
 import software.amazon.awssdk.services.apigatewayv2.model.GetApiMappingsResponse;
@@ -94,8 +95,8 @@ final class ApiGatewayV2 {
         return aws.client(ApiGatewayV2Client.class, ApiGatewayV2Client::builder);
     }
 
-    private static <K, V> Lookup<K, V> each(BiFunction<Aws, K, V> read) {
-        return Lookup.<K, V>each(GET, read::apply).absentOn("NotFoundException");
+    private static <K, V> Lookup<K, V> each(BiFunction<Aws, K, @Nullable V> read) {
+        return Lookup.<K, V>each(GET, read).absentOn("NotFoundException");
     }
 
     /// Reads one of what a lookup finds by API.

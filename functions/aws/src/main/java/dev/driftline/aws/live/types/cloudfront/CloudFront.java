@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.cloudfront.CloudFrontClient;
 import software.amazon.awssdk.services.cloudfront.model.CachePolicyConfig;
 import software.amazon.awssdk.services.cloudfront.model.CloudFrontOriginAccessIdentity;
@@ -124,7 +125,7 @@ final class CloudFront {
         return aws.client(CloudFrontClient.class, CloudFrontClient::builder);
     }
 
-    private static <V> Lookup<String, V> each(String action, String gone, BiFunction<Aws, String, V> read) {
-        return Lookup.<String, V>each(action, read::apply).absentOn(gone).global();
+    private static <V> Lookup<String, V> each(String action, String gone, BiFunction<Aws, String, @Nullable V> read) {
+        return Lookup.<String, V>each(action, read).absentOn(gone).global();
     }
 }

@@ -14,7 +14,7 @@ final class AwsCognitoUserPool {
     private static final Shape SHAPE =
             Cognito.SHAPE.renamed("from", "from_email_address").renamed("recovery_mechanisms", "recovery_mechanism");
 
-    /// @param mfa the settings of `GetUserPoolMfaConfig`
+    /// @param softwareToken of the settings of `GetUserPoolMfaConfig`
     record Live(UserPoolType pool, Value softwareToken) {}
 
     static final ResourceType<Live> TYPE = ResourceType.named("aws_cognito_user_pool")

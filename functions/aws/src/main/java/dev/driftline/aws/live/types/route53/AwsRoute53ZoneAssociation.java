@@ -12,16 +12,7 @@ import software.amazon.awssdk.services.route53.model.HostedZoneSummary;
 /// A VPC that may ask a private zone.
 final class AwsRoute53ZoneAssociation {
 
-    record Live(HostedZoneSummary zone, Route53.VpcKey vpc) {
-
-        @Nullable
-        String owner() {
-            var owner = zone.owner();
-            return owner == null ? null : owner.owningAccount();
-        }
-    }
-
-    static final ResourceType<Live> TYPE = ResourceType.named("aws_route53_zone_association")
+    static final ResourceType<HostedZoneSummary> TYPE = ResourceType.named("aws_route53_zone_association")
             .readBy(AwsRoute53ZoneAssociation::read)
             .needs(Route53.ZONES_OF_VPC)
             .verified(Verified.ANSWERS)
@@ -32,7 +23,7 @@ final class AwsRoute53ZoneAssociation {
                     declared -> Value.block()
                             .with("vpc_id", declared.get("vpc_id"))
                             .with("vpc_region", declared.get("vpc_region")))
-            .computed("owning_account", Live::owner)
+            .computed("owning_account", AwsRoute53ZoneAssociation::owner)
             .ignored("id", "the identity")
             .ignored("vpc_id", "the identity")
             .ignored("vpc_region", "the identity")
@@ -41,12 +32,16 @@ final class AwsRoute53ZoneAssociation {
 
     private AwsRoute53ZoneAssociation() {}
 
-    private static Optional<Live> read(Reads reads, DeclaredResource declared) {
+    private static Optional<HostedZoneSummary> read(Reads reads, DeclaredResource declared) {
         var region = declared.text("vpc_region");
         var vpc = new Route53.VpcKey(
                 declared.text("vpc_id"), region.isEmpty() ? reads.aws().region() : region);
         return reads.get(Route53.ZONES_OF_VPC, vpc)
-                .flatMap(zones -> Optional.ofNullable(zones.get(Route53.plainId(declared.text("zone_id")))))
-                .map(zone -> new Live(zone, vpc));
+                .flatMap(zones -> Optional.ofNullable(zones.get(Route53.plainId(declared.text("zone_id")))));
+    }
+
+    private static @Nullable String owner(HostedZoneSummary zone) {
+        var owner = zone.owner();
+        return owner == null ? null : owner.owningAccount();
     }
 }
