@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.apigateway.ApiGatewayClient;
 import software.amazon.awssdk.services.apigateway.model.Authorizer;
+import software.amazon.awssdk.services.apigateway.model.Deployment;
 import software.amazon.awssdk.services.apigateway.model.GatewayResponse;
 import software.amazon.awssdk.services.apigateway.model.GetAuthorizersResponse;
-import software.amazon.awssdk.services.apigateway.model.GetDeploymentResponse;
 import software.amazon.awssdk.services.apigateway.model.GetGatewayResponsesResponse;
 import software.amazon.awssdk.services.apigateway.model.GetRequestValidatorsResponse;
 import software.amazon.awssdk.services.apigateway.model.GetRestApiResponse;
@@ -54,8 +54,10 @@ final class ApiGateway {
             each((aws, api) -> apiGateway(aws).getStages(ask -> ask.restApiId(api)).item().stream()
                     .collect(Collectors.toMap(Stage::stageName, Function.identity())));
 
-    static final Lookup<OfApi, GetDeploymentResponse> DEPLOYMENTS = each((aws, key) ->
-            apiGateway(aws).getDeployment(ask -> ask.restApiId(key.api()).deploymentId(key.id())));
+    /// By API id, then by id.
+    static final Lookup<String, Map<String, Deployment>> DEPLOYMENTS = each((aws, api) ->
+            apiGateway(aws).getDeploymentsPaginator(ask -> ask.restApiId(api).limit(PAGE)).items().stream()
+                    .collect(Collectors.toMap(Deployment::id, Function.identity())));
 
     /// By API id, then by id.
     static final Lookup<String, Map<String, Authorizer>> AUTHORIZERS = each((aws, api) -> Pages.of(
@@ -93,9 +95,6 @@ final class ApiGateway {
 
     /// Answers have all that is set.
     static final Shape SHAPE = Shape.PLAIN.complete();
-
-    /// A part of an API.
-    record OfApi(String api, String id) {}
 
     private ApiGateway() {}
 

@@ -1,16 +1,15 @@
 package dev.driftline.aws.live.types.apigateway;
 
 import dev.driftline.aws.live.kit.ResourceType;
-import software.amazon.awssdk.services.apigateway.model.GetDeploymentResponse;
+import software.amazon.awssdk.services.apigateway.model.Deployment;
 
 /// A snapshot of an API, which never changes but for its description.
 final class AwsApiGatewayDeployment {
 
-    static final ResourceType<GetDeploymentResponse> TYPE = ResourceType.named("aws_api_gateway_deployment")
-            .readBy((reads, declared) -> reads.get(
-                    ApiGateway.DEPLOYMENTS, new ApiGateway.OfApi(declared.text("rest_api_id"), declared.text("id"))))
+    static final ResourceType<Deployment> TYPE = ResourceType.named("aws_api_gateway_deployment")
+            .readBy(ApiGateway.ofApi(ApiGateway.DEPLOYMENTS, declared -> declared.text("id")))
             .needs(ApiGateway.DEPLOYMENTS)
-            .attribute("description", GetDeploymentResponse::description)
+            .attribute("description", Deployment::description)
             .ignored("created_date", "set once by AWS")
             .ignored("execution_arn", "made of the ids by Terraform")
             .ignored("id", "the identity")

@@ -7,7 +7,7 @@ import software.amazon.awssdk.services.cloudfront.model.KeyGroup;
 final class AwsCloudfrontKeyGroup {
 
     static final ResourceType<KeyGroup> TYPE = ResourceType.named("aws_cloudfront_key_group")
-            .readBy(CloudFront.KEY_GROUPS)
+            .readBy(Keys.GROUPS)
             .attributes(KeyGroup::keyGroupConfig, "comment", "items", "name")
             .ignored("etag", "another after every write")
             .ignored("id", "the identity")

@@ -2,20 +2,20 @@ package dev.driftline.aws.live.types.cloudfront;
 
 import dev.driftline.aws.live.kit.ResourceType;
 import dev.driftline.core.compare.Meaning;
-import software.amazon.awssdk.services.cloudfront.model.PublicKey;
+import software.amazon.awssdk.services.cloudfront.model.PublicKeySummary;
 
 /// A public key for signed addresses or field-level encryption.
 final class AwsCloudfrontPublicKey {
 
-    static final ResourceType<PublicKey> TYPE = ResourceType.named("aws_cloudfront_public_key")
-            .readBy(CloudFront.PUBLIC_KEYS)
-            .attribute("comment", key -> key.publicKeyConfig().comment())
+    static final ResourceType<PublicKeySummary> TYPE = ResourceType.named("aws_cloudfront_public_key")
+            .readBy(Keys.PUBLIC)
+            .attribute("comment", PublicKeySummary::comment)
             .attribute(
                     "encoded_key",
-                    key -> key.publicKeyConfig().encodedKey(),
+                    PublicKeySummary::encodedKey,
                     Meaning.eachText(AwsCloudfrontPublicKey::lines))
-            .computed("caller_reference", key -> key.publicKeyConfig().callerReference())
-            .computed("name", key -> key.publicKeyConfig().name())
+            .computed("name", PublicKeySummary::name)
+            .ignored("caller_reference", "made up by Terraform to create the key, which cannot be changed")
             .ignored("etag", "another after every write")
             .ignored("id", "the identity")
             .ignored("name_prefix", "only read when Terraform creates the key; the name is compared")

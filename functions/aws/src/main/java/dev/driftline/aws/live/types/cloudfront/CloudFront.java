@@ -13,10 +13,8 @@ import software.amazon.awssdk.services.cloudfront.model.CloudFrontOriginAccessId
 import software.amazon.awssdk.services.cloudfront.model.Distribution;
 import software.amazon.awssdk.services.cloudfront.model.FunctionStage;
 import software.amazon.awssdk.services.cloudfront.model.FunctionSummary;
-import software.amazon.awssdk.services.cloudfront.model.KeyGroup;
 import software.amazon.awssdk.services.cloudfront.model.OriginAccessControl;
 import software.amazon.awssdk.services.cloudfront.model.OriginRequestPolicyConfig;
-import software.amazon.awssdk.services.cloudfront.model.PublicKey;
 import software.amazon.awssdk.services.cloudfront.model.ResponseHeadersPolicyConfig;
 import software.amazon.awssdk.services.cloudfront.model.Tag;
 
@@ -41,23 +39,11 @@ final class CloudFront {
                             Tag::key, tag -> Objects.requireNonNullElse(tag.value(), ""), (first, second) -> second)));
 
     /// By id.
-    static final Lookup<String, KeyGroup> KEY_GROUPS = each(
-            "cloudfront:GetKeyGroup",
-            "NoSuchResource",
-            (aws, id) -> cloudFront(aws).getKeyGroup(ask -> ask.id(id)).keyGroup());
-
-    /// By id.
     static final Lookup<String, OriginAccessControl> ORIGIN_ACCESS_CONTROLS = each(
             "cloudfront:GetOriginAccessControl",
             "NoSuchOriginAccessControl",
             (aws, id) ->
                     cloudFront(aws).getOriginAccessControl(ask -> ask.id(id)).originAccessControl());
-
-    /// By id.
-    static final Lookup<String, PublicKey> PUBLIC_KEYS = each(
-            "cloudfront:GetPublicKey",
-            "NoSuchPublicKey",
-            (aws, id) -> cloudFront(aws).getPublicKey(ask -> ask.id(id)).publicKey());
 
     /// By id.
     static final Lookup<String, CloudFrontOriginAccessIdentity> ORIGIN_ACCESS_IDENTITIES = each(
@@ -121,7 +107,7 @@ final class CloudFront {
 
     private CloudFront() {}
 
-    private static CloudFrontClient cloudFront(Aws aws) {
+    static CloudFrontClient cloudFront(Aws aws) {
         return aws.client(CloudFrontClient.class, CloudFrontClient::builder);
     }
 
