@@ -10,10 +10,7 @@ final class AwsCloudfrontPublicKey {
     static final ResourceType<PublicKeySummary> TYPE = ResourceType.named("aws_cloudfront_public_key")
             .readBy(Keys.PUBLIC)
             .attribute("comment", PublicKeySummary::comment)
-            .attribute(
-                    "encoded_key",
-                    PublicKeySummary::encodedKey,
-                    Meaning.eachText(AwsCloudfrontPublicKey::lines))
+            .attribute("encoded_key", PublicKeySummary::encodedKey, Meaning.eachText(AwsCloudfrontPublicKey::lines))
             .computed("name", PublicKeySummary::name)
             .ignored("caller_reference", "made up by Terraform to create the key, which cannot be changed")
             .ignored("etag", "another after every write")
