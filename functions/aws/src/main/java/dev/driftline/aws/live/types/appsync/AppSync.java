@@ -49,8 +49,7 @@ final class AppSync {
                             (aws, api) ->
                                     appSync(aws).listFunctionsPaginator(ask -> ask.apiId(api)).functions().stream()
                                             .collect(Collectors.toMap(
-                                                    FunctionConfiguration::functionId,
-                                                    java.util.function.Function.identity())))
+                                                    FunctionConfiguration::functionId, Function.identity())))
                     .absentOn(NOT_FOUND);
 
     /// By field.

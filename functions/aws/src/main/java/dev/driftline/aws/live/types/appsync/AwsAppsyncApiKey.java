@@ -5,6 +5,7 @@ import dev.driftline.aws.live.kit.ResourceType;
 import dev.driftline.core.compare.Meaning;
 import dev.driftline.core.model.DeclaredResource;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import software.amazon.awssdk.services.appsync.model.ApiKey;
@@ -38,7 +39,7 @@ final class AwsAppsyncApiKey {
     private static String hour(String time) {
         try {
             return Instant.parse(time).truncatedTo(ChronoUnit.HOURS).toString();
-        } catch (java.time.format.DateTimeParseException e) {
+        } catch (DateTimeParseException e) {
             return time; // No time; compared as it is.
         }
     }

@@ -2,6 +2,7 @@ package dev.driftline.aws.live.types.route53;
 
 import dev.driftline.core.compare.Meaning;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Domain names, which DNS compares without case and Route 53 writes with the dot of the root at the end and with
@@ -18,8 +19,8 @@ public final class DnsNames {
     public static String plain(String name) {
         var lower = name.toLowerCase(Locale.ROOT);
         var decoded = ESCAPE.matcher(lower)
-                .replaceAll(match -> java.util.regex.Matcher.quoteReplacement(
-                        String.valueOf((char) Integer.parseInt(match.group(1), 8))));
+                .replaceAll(
+                        match -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(match.group(1), 8))));
         return decoded.length() > 1 && decoded.endsWith(".") ? decoded.substring(0, decoded.length() - 1) : decoded;
     }
 }
