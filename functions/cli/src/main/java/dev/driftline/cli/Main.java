@@ -10,6 +10,8 @@ public final class Main {
     public static void main(String[] arguments) {
         // The SDK would like a logger, and says so on stderr; there is none to be had here.
         System.setProperty("slf4j.internal.verbosity", "ERROR");
+        // Kinesis takes JSON as well as the SDK's CBOR, which no emulator speaks.
+        System.setProperty("aws.cborEnabled", "false");
         var terminal = Terminal.ofProcess();
         var exit = run(terminal, arguments);
         terminal.flush();

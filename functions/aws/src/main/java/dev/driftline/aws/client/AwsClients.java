@@ -6,7 +6,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
-import software.amazon.awssdk.core.SdkSystemSetting;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.http.SdkHttpClient;
@@ -17,12 +16,6 @@ import software.amazon.awssdk.services.s3.S3BaseClientBuilder;
 
 /// The SDK clients of one scan, each made when first asked for, and the count of what they sent.
 public final class AwsClients implements AutoCloseable {
-
-    static {
-        // Kinesis takes JSON as well as the SDK's CBOR, which no emulator speaks, and there is no setting of one
-        // client.
-        System.setProperty(SdkSystemSetting.CBOR_ENABLED.property(), "false");
-    }
 
     private final AwsSettings settings;
     private final SdkHttpClient http;

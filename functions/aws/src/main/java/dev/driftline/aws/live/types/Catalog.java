@@ -2,19 +2,24 @@ package dev.driftline.aws.live.types;
 
 import dev.driftline.aws.live.kit.ResourceType;
 import dev.driftline.aws.live.types.acm.AcmTypes;
+import dev.driftline.aws.live.types.apigateway.ApiGatewayTypes;
+import dev.driftline.aws.live.types.apigatewayv2.ApiGatewayV2Types;
 import dev.driftline.aws.live.types.appconfig.AppConfigTypes;
 import dev.driftline.aws.live.types.applicationautoscaling.ApplicationAutoScalingTypes;
+import dev.driftline.aws.live.types.appsync.AppSyncTypes;
 import dev.driftline.aws.live.types.athena.AthenaTypes;
 import dev.driftline.aws.live.types.autoscaling.AutoScalingTypes;
 import dev.driftline.aws.live.types.backup.BackupTypes;
 import dev.driftline.aws.live.types.batch.BatchTypes;
 import dev.driftline.aws.live.types.budgets.BudgetsTypes;
 import dev.driftline.aws.live.types.cloudformation.CloudFormationTypes;
+import dev.driftline.aws.live.types.cloudfront.CloudFrontTypes;
 import dev.driftline.aws.live.types.cloudtrail.CloudTrailTypes;
 import dev.driftline.aws.live.types.cloudwatch.CloudWatchTypes;
 import dev.driftline.aws.live.types.codebuild.CodeBuildTypes;
 import dev.driftline.aws.live.types.codedeploy.CodeDeployTypes;
 import dev.driftline.aws.live.types.codepipeline.CodePipelineTypes;
+import dev.driftline.aws.live.types.cognito.CognitoTypes;
 import dev.driftline.aws.live.types.config.ConfigTypes;
 import dev.driftline.aws.live.types.costexplorer.CostExplorerTypes;
 import dev.driftline.aws.live.types.dax.DaxTypes;
@@ -52,6 +57,8 @@ import dev.driftline.aws.live.types.prometheus.PrometheusTypes;
 import dev.driftline.aws.live.types.quicksight.QuickSightTypes;
 import dev.driftline.aws.live.types.rds.RdsTypes;
 import dev.driftline.aws.live.types.redshift.RedshiftTypes;
+import dev.driftline.aws.live.types.route53.Route53Types;
+import dev.driftline.aws.live.types.route53resolver.Route53ResolverTypes;
 import dev.driftline.aws.live.types.s3.S3Types;
 import dev.driftline.aws.live.types.sagemaker.SageMakerTypes;
 import dev.driftline.aws.live.types.scheduler.SchedulerTypes;
@@ -67,6 +74,7 @@ import dev.driftline.aws.live.types.ssm.SsmTypes;
 import dev.driftline.aws.live.types.stateonly.StateOnlyTypes;
 import dev.driftline.aws.live.types.swf.SwfTypes;
 import dev.driftline.aws.live.types.transfer.TransferTypes;
+import dev.driftline.aws.live.types.wafv2.Wafv2Types;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,19 +87,24 @@ public final class Catalog {
 
     private static final Map<String, Supplier<ResourceType<?>>> BY_NAME = Stream.of(
                     AcmTypes.ALL,
+                    ApiGatewayTypes.ALL,
+                    ApiGatewayV2Types.ALL,
                     AppConfigTypes.ALL,
                     ApplicationAutoScalingTypes.ALL,
+                    AppSyncTypes.ALL,
                     AthenaTypes.ALL,
                     AutoScalingTypes.ALL,
                     BackupTypes.ALL,
                     BatchTypes.ALL,
                     BudgetsTypes.ALL,
                     CloudFormationTypes.ALL,
+                    CloudFrontTypes.ALL,
                     CloudTrailTypes.ALL,
                     CloudWatchTypes.ALL,
                     CodeBuildTypes.ALL,
                     CodeDeployTypes.ALL,
                     CodePipelineTypes.ALL,
+                    CognitoTypes.ALL,
                     ConfigTypes.ALL,
                     CostExplorerTypes.ALL,
                     DaxTypes.ALL,
@@ -129,6 +142,8 @@ public final class Catalog {
                     QuickSightTypes.ALL,
                     RdsTypes.ALL,
                     RedshiftTypes.ALL,
+                    Route53Types.ALL,
+                    Route53ResolverTypes.ALL,
                     S3Types.ALL,
                     SageMakerTypes.ALL,
                     SchedulerTypes.ALL,
@@ -143,7 +158,8 @@ public final class Catalog {
                     SsmTypes.ALL,
                     StateOnlyTypes.ALL,
                     SwfTypes.ALL,
-                    TransferTypes.ALL)
+                    TransferTypes.ALL,
+                    Wafv2Types.ALL)
             .flatMap(service -> service.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

@@ -84,7 +84,10 @@ class CatalogContractTest {
     void it_needs_only_actions_that_read(ResourceType<?> type) {
         assertThat(type.actions().isEmpty()).isEqualTo(type.verified() == Verified.STATE_ONLY);
         assertThat(type.actions())
-                .allMatch(action -> action.matches("[a-z0-9-]+:(Describe|Get|List|BatchGet|Search)[A-Za-z0-9]*"));
+                // API Gateway's actions are HTTP methods; Cognito reads a user as an administrator only; Budgets' are
+                // old.
+                .allMatch(action -> action.matches("apigateway:GET|cognito-idp:AdminGetUser|budgets:ViewBudget"
+                        + "|[a-z0-9-]+:(Describe|Get|List|BatchGet|Search)[A-Za-z0-9]*"));
     }
 
     @ParameterizedTest

@@ -44,12 +44,18 @@ public final class Ec2Types {
             entry("aws_ec2_tag", () -> AwsEc2Tag.TYPE),
             entry("aws_ec2_transit_gateway", () -> AwsEc2TransitGateway.TYPE),
             entry("aws_ec2_transit_gateway_peering_attachment", () -> AwsEc2TransitGatewayPeeringAttachment.TYPE),
-            entry("aws_ec2_transit_gateway_peering_attachment_accepter", () -> AwsEc2TransitGatewayPeeringAttachmentAccepter.TYPE),
+            entry(
+                    "aws_ec2_transit_gateway_peering_attachment_accepter",
+                    () -> AwsEc2TransitGatewayPeeringAttachmentAccepter.TYPE),
             entry("aws_ec2_transit_gateway_prefix_list_reference", () -> AwsEc2TransitGatewayPrefixListReference.TYPE),
             entry("aws_ec2_transit_gateway_route", () -> AwsEc2TransitGatewayRoute.TYPE),
             entry("aws_ec2_transit_gateway_route_table", () -> AwsEc2TransitGatewayRouteTable.TYPE),
-            entry("aws_ec2_transit_gateway_route_table_association", () -> AwsEc2TransitGatewayRouteTableAssociation.TYPE),
-            entry("aws_ec2_transit_gateway_route_table_propagation", () -> AwsEc2TransitGatewayRouteTablePropagation.TYPE),
+            entry(
+                    "aws_ec2_transit_gateway_route_table_association",
+                    () -> AwsEc2TransitGatewayRouteTableAssociation.TYPE),
+            entry(
+                    "aws_ec2_transit_gateway_route_table_propagation",
+                    () -> AwsEc2TransitGatewayRouteTablePropagation.TYPE),
             entry("aws_ec2_transit_gateway_vpc_attachment", () -> AwsEc2TransitGatewayVpcAttachment.TYPE),
             entry("aws_egress_only_internet_gateway", () -> AwsEgressOnlyInternetGateway.TYPE),
             entry("aws_eip", () -> AwsEip.TYPE),
@@ -91,7 +97,9 @@ public final class Ec2Types {
             entry("aws_vpc_endpoint_subnet_association", () -> AwsVpcEndpointSubnetAssociation.TYPE),
             entry("aws_vpc_ipv4_cidr_block_association", () -> AwsVpcIpv4CidrBlockAssociation.TYPE),
             entry("aws_vpc_ipv6_cidr_block_association", () -> AwsVpcIpv6CidrBlockAssociation.TYPE),
-            entry("aws_vpc_network_performance_metric_subscription", () -> AwsVpcNetworkPerformanceMetricSubscription.TYPE),
+            entry(
+                    "aws_vpc_network_performance_metric_subscription",
+                    () -> AwsVpcNetworkPerformanceMetricSubscription.TYPE),
             entry("aws_vpc_peering_connection", () -> AwsVpcPeeringConnection.TYPE),
             entry("aws_vpc_peering_connection_accepter", () -> AwsVpcPeeringConnectionAccepter.TYPE),
             entry("aws_vpc_peering_connection_options", () -> AwsVpcPeeringConnectionOptions.TYPE),
