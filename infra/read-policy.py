@@ -31,7 +31,11 @@ def resources(policy):
         lines.append(f"          Effect: {statement['Effect']}")
         lines.append("          Action:")
         lines += [f"            - {action}" for action in statement["Action"]]
-        lines.append(f"          Resource: {json.dumps(statement['Resource'])}")
+        if isinstance(statement["Resource"], str):
+            lines.append(f"          Resource: {json.dumps(statement['Resource'])}")
+        else:
+            lines.append("          Resource:")
+            lines += [f"            - {resource}" for resource in statement["Resource"]]
         lines.append("")
     return lines[:-1]
 

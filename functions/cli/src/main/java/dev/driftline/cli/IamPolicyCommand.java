@@ -16,8 +16,8 @@ import picocli.CommandLine.Option;
         name = "iam-policy",
         description = {
             "Prints the IAM policy that scans need: for exactly the given states, or for every supported type.",
-            "For every type, it holds nothing that reading states needs, nor s3:GetObject and s3:GetObjectTagging, which",
-            "aws_s3_object needs on its bucket and which open the contents of objects. Each statement fits a managed policy."
+            "For every type, it holds nothing that reading states needs, and nothing that opens contents (objects, items,",
+            "code, parameters, API keys): types that need it are reported as denied. Each statement fits a managed policy."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)

@@ -21,8 +21,30 @@ final class ReadPolicy {
 
     private static final int STATEMENT = 5_500;
 
-    /// What these allow is reading the objects themselves, and a policy for everything may not: objects hold secrets.
-    private static final Set<String> READS_CONTENTS = Set.of("s3:GetObject", "s3:GetObjectTagging");
+    /// What these allow is reading what a resource holds (objects, items, code, secret parameters), and a policy for
+    /// everything may not.
+    static final Set<String> READS_CONTENTS = Set.of(
+            "dynamodb:GetItem", "lambda:GetFunction", "s3:GetObject", "s3:GetObjectTagging", "ssm:GetParameters");
+
+    /// API Gateway knows one action for all reads, and that of keys tells their values: these paths have no keys. The
+    /// key of a plan is below `usageplans/<six letters>/keys`.
+    private static final String GATEWAY = "apigateway:GET";
+
+    private static final List<String> GATEWAY_PATHS = List.of(
+            "/account",
+            "/apis",
+            "/apis/*",
+            "/clientcertificates",
+            "/clientcertificates/*",
+            "/domainnames",
+            "/domainnames/*",
+            "/restapis",
+            "/restapis/*",
+            "/tags/*",
+            "/usageplans",
+            "/usageplans/??????",
+            "/vpclinks",
+            "/vpclinks/*");
 
     private final List<Statement> statements = new ArrayList<>();
 
@@ -51,6 +73,14 @@ final class ReadPolicy {
                 .flatMap(type -> type.actions().stream())
                 .filter(action -> !READS_CONTENTS.contains(action))
                 .collect(Collectors.toCollection(TreeSet::new));
+        if (actions.remove(GATEWAY)) {
+            add(
+                    "ReadApis",
+                    List.of(GATEWAY),
+                    GATEWAY_PATHS.stream()
+                            .map(path -> "arn:aws:apigateway:*::" + path)
+                            .toList());
+        }
         var some = new ArrayList<String>();
         var length = 0;
         for (var action : actions) {
@@ -69,11 +99,37 @@ final class ReadPolicy {
     private ReadPolicy readingObjects(List<DeclaredResource> declared) {
         var objects = declared.stream()
                 .filter(resource -> Catalog.find(resource.type())
-                        .filter(type -> type.actions().stream().anyMatch(READS_CONTENTS::contains))
+                        .filter(type -> type.actions().contains("s3:GetObject"))
                         .isPresent())
                 .map(resource -> "arn:aws:s3:::%s/%s".formatted(resource.text("bucket"), resource.text("key")))
                 .collect(Collectors.toCollection(TreeSet::new));
-        return add("ReadDeclaredObjects", new TreeSet<>(READS_CONTENTS), objects);
+        return add("ReadDeclaredObjects", List.of("s3:GetObject", "s3:GetObjectTagging"), objects)
+                .readingContents(declared, "aws_ssm_parameter", "ssm:GetParameters", "arn")
+                .readingContents(declared, "aws_lambda_function", "lambda:GetFunction", "arn")
+                .readingTables(declared);
+    }
+
+    /// Parameters with secrets are left out: their values are never read.
+    private ReadPolicy readingContents(List<DeclaredResource> declared, String type, String action, String arn) {
+        return add(
+                "ReadDeclaredContents",
+                List.of(action),
+                declared.stream()
+                        .filter(resource -> resource.type().equals(type)
+                                && !resource.text("type").equals("SecureString")
+                                && !resource.text("package_type").equals("Zip"))
+                        .map(resource -> resource.text(arn))
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private ReadPolicy readingTables(List<DeclaredResource> declared) {
+        return add(
+                "ReadDeclaredItems",
+                List.of("dynamodb:GetItem"),
+                declared.stream()
+                        .filter(resource -> resource.type().equals("aws_dynamodb_table_item"))
+                        .map(resource -> "arn:aws:dynamodb:*:*:table/" + resource.text("table_name"))
+                        .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     private ReadPolicy readingStates(List<StateNeed> needs) {

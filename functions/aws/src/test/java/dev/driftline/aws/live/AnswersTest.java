@@ -68,9 +68,9 @@ class AnswersTest {
     void a_change_is_told_by_the_attributes_that_changed(Case of) {
         var comparesNothing = Catalog.find(of.type()).orElseThrow().attributes().values().stream()
                 .allMatch(AttributeRule.Ignored.class::isInstance);
-        assertThat(of.document().path("changes").isEmpty())
-                .as("changes to tell; of a resource that is there or not there are none")
-                .isEqualTo(comparesNothing);
+        assertThat(comparesNothing || !of.document().path("changes").isEmpty())
+                .as("changes to tell; of a resource that is there or not there need be none")
+                .isTrue();
         assertThat(of.document().path("changes")).allSatisfy(change -> {
             var aws = of.aws();
             answer(aws, change.path("answers"));

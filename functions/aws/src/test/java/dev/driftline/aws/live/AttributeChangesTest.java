@@ -1,5 +1,6 @@
 package dev.driftline.aws.live;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.driftline.aws.emulator.Emulator;
@@ -14,6 +15,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,14 +25,52 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Whatever attribute of whatever resource is other than the state says, is told, and nothing else is.
 class AttributeChangesTest {
 
+    /// Attributes that no change of the state's value shows here, and why; documented answers show those that can.
+    private static final Map<String, String> SILENT = Map.ofEntries(
+            entry("aws_acm_certificate.not_after", "AWS renews its own certificates"),
+            entry("aws_acm_certificate.not_before", "AWS renews its own certificates"),
+            entry("aws_ecs_service.deployment_maximum_percent", "moto does not keep it"),
+            entry("aws_ecs_service.deployment_minimum_healthy_percent", "moto does not keep it"),
+            entry("aws_elasticache_cluster.port", "moto does not tell it"),
+            entry("aws_elasticache_replication_group.auto_minor_version_upgrade", "moto does not tell it"),
+            entry("aws_elb.connection_draining_timeout", "means nothing while draining is off"),
+            entry("aws_lambda_event_source_mapping.state", "words on the way to another are no drift"),
+            entry("aws_lb_target_group.lambda_multi_value_headers_enabled", "told of functions only"),
+            entry("aws_lb_target_group.proxy_protocol_v2", "told of TCP only"),
+            entry("aws_opensearch_domain.software_update_options", "moto does not tell it"),
+            entry("aws_rds_cluster.enable_local_write_forwarding", "moto does not tell it"),
+            entry("aws_ses_configuration_set.reputation_metrics_enabled", "moto does not tell it"),
+            entry("aws_ses_configuration_set.sending_enabled", "moto does not tell it"),
+            entry("aws_ssm_parameter.version", "told of secrets only, whose values are never read"));
+
+    /// Their times are written so that no SDK can read them.
+    private static final Set<String> UNREADABLE_ON_MOTO =
+            Set.of("aws_dms_replication_instance", "aws_networkmanager_global_network", "aws_networkmanager_site");
+
     @ParameterizedTest
-    @ValueSource(strings = {"smoke", "iam", "storage", "network"})
+    @ValueSource(
+            strings = {
+                "smoke",
+                "iam",
+                "storage",
+                "network",
+                "aurora",
+                "compute",
+                "data",
+                "defaults",
+                "edge",
+                "messaging",
+                "observability",
+                "platform",
+                "serverless"
+            })
     void a_change_of_each_compared_attribute_is_exactly_that_difference(String world) throws IOException {
         try (var emulator = Emulator.start();
                 var clients = emulator.replay(Worlds.folder(world), "world").clients()) {
             var live = new AwsLive(clients);
             var declared = Worlds.declared(world, "state.tfstate").stream()
                     .filter(resource -> live.rules(resource.type()).isPresent())
+                    .filter(resource -> !UNREADABLE_ON_MOTO.contains(resource.type()))
                     .toList();
             var reads = live.look(declared).read(declared);
             var comparison = new Comparison(live::rules, declared);
@@ -48,6 +88,7 @@ class AttributeChangesTest {
                 .filter(attribute -> !(attribute.getValue() instanceof AttributeRule.Ignored))
                 .map(Map.Entry::getKey)
                 .filter(attribute -> !attribute.equals("tags_all"))
+                .filter(attribute -> !SILENT.containsKey(resource.type() + "." + attribute))
                 .filter(attribute -> !changes(resource.get(attribute)).isEmpty());
     }
 

@@ -9,6 +9,7 @@ import dev.driftline.core.report.Finding;
 import dev.driftline.core.report.Report;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -44,7 +45,33 @@ class WorldsTest {
             "stream_arn",
             "stream_label",
             "unique_id",
-            "tags_all");
+            "tags_all",
+            "created_date",
+            "document_version",
+            "hash",
+            "latest_restorable_time",
+            "lock_token",
+            "not_after",
+            "not_before",
+            // They change with every start of the instance.
+            "public_dns",
+            "public_ip");
+
+    /// What Terraform's account has and Driftline tells otherwise or cannot know, and why.
+    private static final Map<String, String> TOLD_OTHERWISE = Map.of(
+            "aws_instance.ebs_block_device", "the volume is a resource of its own, which tells it",
+            "aws_acm_certificate.status", "moto issues a certificate on a later request, so every replay differs",
+            "aws_ssm_parameter.value", "a SecureString is never asked for; its version tells",
+            "aws_scheduler_schedule.target", "another spelling of the same JSON",
+            "aws_db_parameter_group.parameter", "moto does not say which parameters are the user's");
+
+    /// Where the emulator does not do what AWS does.
+    private static final Map<String, String> EMULATOR_FAULTS = Map.of(
+            "aws_dms_replication_instance.main", "a time that no SDK can read",
+            "aws_networkmanager_global_network.main", "a time that no SDK can read",
+            "aws_networkmanager_site.hq", "a time that no SDK can read",
+            "aws_dms_replication_subnet_group.main", "always in subnet-12345",
+            "aws_lambda_event_source_mapping.worker[\"stream\"]", "lost in a replay: the stream's ARN holds the time");
 
     private Emulator emulator;
 
@@ -59,12 +86,28 @@ class WorldsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"smoke", "iam", "storage", "network"})
+    @ValueSource(
+            strings = {
+                "smoke",
+                "iam",
+                "storage",
+                "network",
+                "aurora",
+                "compute",
+                "data",
+                "defaults",
+                "edge",
+                "messaging",
+                "observability",
+                "platform",
+                "serverless"
+            })
     void an_untouched_world_has_no_findings_and_a_drifted_one_has_them_all(String world) throws IOException {
         emulator.replay(Worlds.folder(world), "world");
         assertThat(scan(world, "state.tfstate").findings()).isEmpty();
         if (Worlds.has(world, "state.unsettled.tfstate")) {
             assertThat(scan(world, "state.unsettled.tfstate").findings())
+                    .filteredOn(finding -> !EMULATOR_FAULTS.containsKey(finding.address()))
                     .as("the state as the first apply wrote it")
                     .isEmpty();
         }
@@ -75,6 +118,7 @@ class WorldsTest {
                 .isEmpty();
         assertThat(report.coverage())
                 .filteredOn(unchecked -> unchecked.status().unknown())
+                .filteredOn(unchecked -> !EMULATOR_FAULTS.containsKey(unchecked.address()))
                 .as("what could not be read")
                 .isEmpty();
     }
@@ -135,6 +179,8 @@ class WorldsTest {
         var changed = new TreeSet<String>();
         entry.path("changed").forEach(attribute -> changed.add(attribute.asText()));
         changed.removeAll(CONSEQUENCES);
+        changed.removeIf(
+                attribute -> TOLD_OTHERWISE.containsKey(entry.path("type").asText() + "." + attribute));
         changed.removeIf(attribute -> isNothing(entry.path("before").path(attribute))
                 && isNothing(entry.path("after").path(attribute)));
         return changed;

@@ -130,9 +130,12 @@ public final class Scanner {
         if (first.values().stream().noneMatch(Scanner::hasFinding)) {
             return first;
         }
-        // A changed child is asked again also when its own change is ignored, or its parent would not know it.
+        // Children whose change is ignored or that could not be read are asked again too, or their parents would take
+        // them for unchanged.
         var doubtful = first.values().stream()
-                .filter(verdict -> hasFinding(verdict) || !verdict.ignored().isEmpty())
+                .filter(verdict -> hasFinding(verdict)
+                        || verdict instanceof Verdict.Unreadable
+                        || !verdict.ignored().isEmpty())
                 .toList();
         var moved = reread(stacks, doubtful);
         var everything = resources(stacks.values());

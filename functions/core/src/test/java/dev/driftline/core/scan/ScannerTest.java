@@ -51,6 +51,17 @@ class ScannerTest {
     }
 
     @Test
+    void a_parent_tells_what_its_unreadable_child_cannot() {
+        estate.with("a", liveBox(3));
+        estate.with("x", look -> new LiveRead.Unreadable<>(LiveRead.Failure.DENIED, "AccessDenied", "denied"));
+        var report = scan(state("s", box("s", "a", 3, "x"), lid("s", "x", "a")));
+        assertThat(report.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.address()).isEqualTo("box.a"));
+        assertThat(report.coverage()).hasSize(1);
+    }
+
+    @Test
     void a_change_that_a_second_look_does_not_see_is_none() {
         estate.with("a", look -> new LiveRead.Present<>(liveBox(look == 1 ? 4 : 3)));
         assertThat(scan(state("s", box("s", "a", 3))).findings()).isEmpty();

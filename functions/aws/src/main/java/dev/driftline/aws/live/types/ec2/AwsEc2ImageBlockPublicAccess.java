@@ -13,7 +13,7 @@ final class AwsEc2ImageBlockPublicAccess {
             .attribute("state", state -> state)
             .ignored("id", "the region")
             .ignored("timeouts", "how long Terraform waits; AWS knows nothing of it")
-            .verified(Verified.SIBLING)
+            .verified(Verified.ANSWERS)
             .done();
 
     private AwsEc2ImageBlockPublicAccess() {}

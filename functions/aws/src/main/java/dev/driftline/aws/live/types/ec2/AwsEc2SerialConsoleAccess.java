@@ -12,7 +12,7 @@ final class AwsEc2SerialConsoleAccess {
             .needs(Ec2Settings.SERIAL_CONSOLE)
             .attribute("enabled", enabled -> enabled)
             .ignored("id", "made up by Terraform")
-            .verified(Verified.SIBLING)
+            .verified(Verified.ANSWERS)
             .done();
 
     private AwsEc2SerialConsoleAccess() {}

@@ -17,7 +17,7 @@ final class AwsTransferUser {
             .attribute("home_directory_mappings", user -> Shape.PLAIN.complete().set(user.homeDirectoryMappings()))
             .attribute("home_directory_type", DescribedUser::homeDirectoryTypeAsString, Meaning.unsetIs("PATH"))
             .attribute("policy", DescribedUser::policy, IamPolicy.MEANING)
-            .attribute("posix_profile", user -> Shape.PLAIN.single(user.posixProfile()))
+            .attribute("posix_profile", user -> Shape.PLAIN.complete().single(user.posixProfile()))
             .tags(user -> Transfer.tags(user.tags()))
             .ignored("arn", "made of the names, which are the identity")
             .ignored("id", "the identity")
