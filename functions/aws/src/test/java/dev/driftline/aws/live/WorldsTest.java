@@ -8,6 +8,9 @@ import dev.driftline.aws.emulator.Emulator;
 import dev.driftline.core.report.Finding;
 import dev.driftline.core.report.Report;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -104,7 +107,8 @@ class WorldsTest {
             })
     void an_untouched_world_has_no_findings_and_a_drifted_one_has_them_all(String world) throws IOException {
         emulator.replay(Worlds.folder(world), "world");
-        assertThat(scan(world, "state.tfstate").findings()).isEmpty();
+        var untouched = scan(world, "state.tfstate");
+        assertThat(untouched.findings()).isEmpty();
         if (Worlds.has(world, "state.unsettled.tfstate")) {
             assertThat(scan(world, "state.unsettled.tfstate").findings())
                     .filteredOn(finding -> !EMULATOR_FAULTS.containsKey(finding.address()))
@@ -121,6 +125,22 @@ class WorldsTest {
                 .filteredOn(unchecked -> !EMULATOR_FAULTS.containsKey(unchecked.address()))
                 .as("what could not be read")
                 .isEmpty();
+        write(world, untouched, report);
+    }
+
+    /// The numbers that the README gives.
+    private static void write(String world, Report untouched, Report drifted) throws IOException {
+        Files.writeString(
+                Path.of("target/worlds.txt"),
+                "| %s | %d | %d | %d | %d |%n"
+                        .formatted(
+                                world,
+                                untouched.summary().resources(),
+                                untouched.scan().totalCalls(),
+                                untouched.findings().size(),
+                                drifted.findings().size()),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND);
     }
 
     private Report scan(String world, String file) {
