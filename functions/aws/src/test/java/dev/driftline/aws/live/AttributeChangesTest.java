@@ -20,7 +20,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// Whatever attribute of whatever resource is other than the state says, is told, and nothing else is.
 class AttributeChangesTest {
@@ -48,22 +48,7 @@ class AttributeChangesTest {
             Set.of("aws_dms_replication_instance", "aws_networkmanager_global_network", "aws_networkmanager_site");
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "smoke",
-                "iam",
-                "storage",
-                "network",
-                "aurora",
-                "compute",
-                "data",
-                "defaults",
-                "edge",
-                "messaging",
-                "observability",
-                "platform",
-                "serverless"
-            })
+    @MethodSource("dev.driftline.aws.live.Worlds#all")
     void a_change_of_each_compared_attribute_is_exactly_that_difference(String world) throws IOException {
         try (var emulator = Emulator.start();
                 var clients = emulator.replay(Worlds.folder(world), "world").clients()) {

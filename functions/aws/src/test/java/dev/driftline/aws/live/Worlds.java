@@ -25,6 +25,16 @@ final class Worlds {
 
     private Worlds() {}
 
+    /// The estates with an oracle, by the names of their folders.
+    static List<String> all() throws IOException {
+        try (var folders = Files.list(FOLDER)) {
+            return folders.filter(folder -> Files.exists(folder.resolve("oracle.json")))
+                    .map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+
     static Path folder(String world) {
         return FOLDER.resolve(world);
     }

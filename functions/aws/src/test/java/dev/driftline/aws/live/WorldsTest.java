@@ -21,7 +21,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// Recorded estates, rebuilt on an emulator: silent while nobody touched them, complete once somebody did.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -89,22 +89,7 @@ class WorldsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "smoke",
-                "iam",
-                "storage",
-                "network",
-                "aurora",
-                "compute",
-                "data",
-                "defaults",
-                "edge",
-                "messaging",
-                "observability",
-                "platform",
-                "serverless"
-            })
+    @MethodSource("dev.driftline.aws.live.Worlds#all")
     void an_untouched_world_has_no_findings_and_a_drifted_one_has_them_all(String world) throws IOException {
         emulator.replay(Worlds.folder(world), "world");
         var untouched = scan(world, "state.tfstate");
