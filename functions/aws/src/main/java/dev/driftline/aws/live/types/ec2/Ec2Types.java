@@ -42,6 +42,7 @@ public final class Ec2Types {
             entry("aws_ec2_serial_console_access", () -> AwsEc2SerialConsoleAccess.TYPE),
             entry("aws_ec2_subnet_cidr_reservation", () -> AwsEc2SubnetCidrReservation.TYPE),
             entry("aws_ec2_tag", () -> AwsEc2Tag.TYPE),
+            entry("aws_ec2_traffic_mirror_target", () -> AwsEc2TrafficMirrorTarget.TYPE),
             entry("aws_ec2_transit_gateway", () -> AwsEc2TransitGateway.TYPE),
             entry("aws_ec2_transit_gateway_peering_attachment", () -> AwsEc2TransitGatewayPeeringAttachment.TYPE),
             entry(
@@ -95,6 +96,7 @@ public final class Ec2Types {
             entry("aws_vpc_endpoint_service", () -> AwsVpcEndpointService.TYPE),
             entry("aws_vpc_endpoint_service_allowed_principal", () -> AwsVpcEndpointServiceAllowedPrincipal.TYPE),
             entry("aws_vpc_endpoint_subnet_association", () -> AwsVpcEndpointSubnetAssociation.TYPE),
+            entry("aws_vpc_ipam", () -> AwsVpcIpam.TYPE),
             entry("aws_vpc_ipv4_cidr_block_association", () -> AwsVpcIpv4CidrBlockAssociation.TYPE),
             entry("aws_vpc_ipv6_cidr_block_association", () -> AwsVpcIpv6CidrBlockAssociation.TYPE),
             entry(

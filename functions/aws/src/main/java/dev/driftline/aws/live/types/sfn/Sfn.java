@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.sfn.SfnClient;
 import software.amazon.awssdk.services.sfn.model.ActivityListItem;
+import software.amazon.awssdk.services.sfn.model.DescribeStateMachineAliasResponse;
 import software.amazon.awssdk.services.sfn.model.DescribeStateMachineResponse;
 import software.amazon.awssdk.services.sfn.model.StateMachineStatus;
 import software.amazon.awssdk.services.sfn.model.Tag;
@@ -21,6 +22,13 @@ final class Sfn {
             (aws, arns) -> sfn(aws).listActivitiesPaginator(ask -> ask.maxResults(1000)).activities().stream()
                     .collect(Collectors.toMap(
                             ActivityListItem::activityArn, Function.identity(), (first, second) -> second)));
+
+    /// By ARN. A listing tells no routing.
+    static final Lookup<String, DescribeStateMachineAliasResponse> ALIASES =
+            Lookup.<String, DescribeStateMachineAliasResponse>each(
+                            "states:DescribeStateMachineAlias",
+                            (aws, arn) -> sfn(aws).describeStateMachineAlias(ask -> ask.stateMachineAliasArn(arn)))
+                    .absentOn("ResourceNotFound");
 
     /// By ARN.
     static final Lookup<String, DescribeStateMachineResponse> STATE_MACHINES =

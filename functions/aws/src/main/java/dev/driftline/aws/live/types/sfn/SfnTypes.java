@@ -11,6 +11,7 @@ public final class SfnTypes {
 
     public static final Map<String, Supplier<ResourceType<?>>> ALL = Map.ofEntries(
             entry("aws_sfn_activity", () -> AwsSfnActivity.TYPE),
+            entry("aws_sfn_alias", () -> AwsSfnAlias.TYPE),
             entry("aws_sfn_state_machine", () -> AwsSfnStateMachine.TYPE));
 
     private SfnTypes() {}
