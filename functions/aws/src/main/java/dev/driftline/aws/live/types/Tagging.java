@@ -9,6 +9,7 @@ import dev.driftline.core.model.Value;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.resourcegroupstaggingapi.ResourceGroupsTaggingApiClient;
 import software.amazon.awssdk.services.resourcegroupstaggingapi.model.ResourceTagMapping;
@@ -23,7 +24,11 @@ public final class Tagging {
     /// `GetResources` takes so many ARNs (Resource Groups Tagging API reference).
     private static final int ARNS = 100;
 
-    /// The tags by ARN, of any services of the region. No answer for an ARN means that it was not asked for.
+    /// Services that the tagging API knows ("Services that support the Resource Groups Tagging API") and that
+    /// estates have many resources of. Of others, no answer may as well mean "never heard of it".
+    private static final Set<String> KNOWN = Set.of("cloudwatch", "dynamodb", "logs", "sns", "sqs");
+
+    /// The tags by ARN, of any services of the region. No answer for an ARN means that it tells nothing.
     public static final Lookup<String, Map<String, String>> TAGGED = Lookup.choosing("tag:GetResources", Tagging::ask);
 
     private Tagging() {}
@@ -34,7 +39,7 @@ public final class Tagging {
             return found;
         }
         // What has no tags is left out of the answer.
-        arns.forEach(arn -> found.put(arn, Map.of()));
+        arns.stream().filter(Tagging::isKnown).forEach(arn -> found.put(arn, Map.of()));
         for (var from = 0; from < arns.size(); from += ARNS) {
             var some = arns.subList(from, Math.min(from + ARNS, arns.size()));
             aws
@@ -45,6 +50,12 @@ public final class Tagging {
                     .forEach(mapping -> found.put(mapping.resourceARN(), own(mapping)));
         }
         return found;
+    }
+
+    /// `sqs` of `arn:aws:sqs:eu-west-1:123456789012:jobs`.
+    private static boolean isKnown(String arn) {
+        var parts = arn.split(":", 4);
+        return parts.length == 4 && KNOWN.contains(parts[2]);
     }
 
     private static Map<String, String> own(ResourceTagMapping mapping) {
