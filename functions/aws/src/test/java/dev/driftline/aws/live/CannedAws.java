@@ -29,10 +29,12 @@ import software.amazon.awssdk.http.SdkHttpRequest;
 /// An AWS that says what a test tells it, for answers that no emulator gives, and a state to compare with them.
 final class CannedAws implements SdkHttpClient {
 
-    private final Map<String, UnaryOperator<String>> answers = new LinkedHashMap<>();
-    private final Map<String, Integer> statuses = new LinkedHashMap<>();
+    private final Map<String, Answer> answers = new LinkedHashMap<>();
     private final List<Map<String, Object>> resources = new ArrayList<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
+
+    /// @param body from the request's body
+    private record Answer(int status, UnaryOperator<String> body) {}
 
     CannedAws() {
         answers(
@@ -42,8 +44,8 @@ final class CannedAws implements SdkHttpClient {
 
     /// An error, or a success with another status.
     CannedAws answers(String operation, int status, String body) {
-        statuses.put(operation, status);
-        return answers(operation, body);
+        answers.put(operation, new Answer(status, request -> body));
+        return this;
     }
 
     /// @param operation `DescribeAddresses`; `GET /2015-03-31/functions/name` where the operation is not in the request
@@ -55,7 +57,7 @@ final class CannedAws implements SdkHttpClient {
 
     /// @param body from the request's body, decoded
     CannedAws answers(String operation, UnaryOperator<String> body) {
-        answers.put(operation, body);
+        answers.put(operation, new Answer(200, body));
         return this;
     }
 
@@ -111,11 +113,9 @@ final class CannedAws implements SdkHttpClient {
                 var operation = operation(request.httpRequest(), body);
                 asked.add(operation);
                 var answer = answers.getOrDefault(operation, answers.get(operation.replaceFirst("\\?.*", "")));
-                var status = statuses.getOrDefault(
-                        operation, statuses.getOrDefault(operation.replaceFirst("\\?.*", ""), 200));
                 return answer == null
                         ? response(400, "<r><Errors><Error><Code>NotCanned</Code></Error></Errors></r>")
-                        : response(status, answer.apply(body));
+                        : response(answer.status(), answer.body().apply(body));
             }
 
             @Override

@@ -117,13 +117,17 @@ public final class Shape {
         return absent(structures) ? Value.absent() : Value.list(structures, this::block);
     }
 
-    /// The member of a structure that Terraform calls `name`.
+    /// The member of a structure that Terraform calls by the same name, plainly shaped. Asked for each attribute of
+    /// each resource, so names are spelled out only where they have the same letters.
     ///
     /// @throws IllegalArgumentException when it has none
-    Value member(SdkPojo structure, String name) {
+    static Value member(SdkPojo structure, String name) {
+        var letters = name.replace("_", "");
         for (var field : structure.sdkFields()) {
-            if (nameOf(field).equals(name)) {
-                return Objects.requireNonNullElseGet(value(name, field.getValueOrDefault(structure)), Value::absent);
+            if (field.memberName().equalsIgnoreCase(letters)
+                    && snake(field.memberName()).equals(name)) {
+                return Objects.requireNonNullElseGet(
+                        PLAIN.value(name, field.getValueOrDefault(structure)), Value::absent);
             }
         }
         throw new IllegalArgumentException(structure.getClass().getSimpleName() + " has no " + name);

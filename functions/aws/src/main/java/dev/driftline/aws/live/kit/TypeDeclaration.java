@@ -77,7 +77,7 @@ public final class TypeDeclaration<T> {
     /// Attributes that the configuration decides and that a structure of the answer has under the same names.
     public TypeDeclaration<T> attributes(Function<? super T, ? extends SdkPojo> of, String... names) {
         for (var attribute : names) {
-            attribute(attribute, live -> Shape.PLAIN.member(of.apply(live), attribute));
+            attribute(attribute, live -> Shape.member(of.apply(live), attribute));
         }
         return this;
     }
@@ -85,7 +85,7 @@ public final class TypeDeclaration<T> {
     /// As [#attributes], of those that AWS fills in.
     public TypeDeclaration<T> allComputed(Function<? super T, ? extends SdkPojo> of, String... names) {
         for (var attribute : names) {
-            computed(attribute, live -> Shape.PLAIN.member(of.apply(live), attribute));
+            computed(attribute, live -> Shape.member(of.apply(live), attribute));
         }
         return this;
     }

@@ -1,12 +1,9 @@
 package dev.driftline.aws.live.types.athena;
 
-import dev.driftline.aws.live.kit.Reads;
 import dev.driftline.aws.live.kit.ResourceType;
 import dev.driftline.aws.live.kit.Shape;
+import dev.driftline.aws.live.types.Tagged;
 import dev.driftline.aws.live.types.Tagging;
-import dev.driftline.core.model.DeclaredResource;
-import dev.driftline.core.model.Value;
-import java.util.Optional;
 import software.amazon.awssdk.services.athena.model.WorkGroup;
 
 /// How a group of people may query.
@@ -20,17 +17,15 @@ final class AwsAthenaWorkgroup {
             // AWS moves on by itself where it is to choose.
             .renamed("effective_engine_version", "moves_on");
 
-    record Live(WorkGroup group, Value tags) {}
-
-    static final ResourceType<Live> TYPE = ResourceType.named("aws_athena_workgroup")
+    static final ResourceType<Tagged<WorkGroup>> TYPE = ResourceType.named("aws_athena_workgroup")
             .identifiedBy("name")
-            .readBy(AwsAthenaWorkgroup::read)
+            .readBy(Tagged.by(Athena.WORKGROUPS, "name", Athena.TAGS))
             .needs(Athena.WORKGROUPS)
             .needs(Athena.TAGS)
             .needs(Tagging.TAGGED)
-            .attribute("configuration", live -> SHAPE.single(live.group().configuration()))
-            .attributes(Live::group, "description", "state")
-            .tags(Live::tags)
+            .attribute("configuration", live -> SHAPE.single(live.thing().configuration()))
+            .attributes(Tagged::thing, "description", "state")
+            .tags(Tagged::tags)
             .ignored("arn", "follows from the name, which is the identity")
             .ignored("force_destroy", "tells Terraform what to do on destroy; AWS knows nothing of it")
             .ignored("id", "the name, which is the identity")
@@ -38,11 +33,4 @@ final class AwsAthenaWorkgroup {
             .done();
 
     private AwsAthenaWorkgroup() {}
-
-    private static Optional<Live> read(Reads reads, DeclaredResource declared) {
-        var arn = declared.text("arn");
-        reads.prefetch(Tagging.TAGGED, arn);
-        return reads.get(Athena.WORKGROUPS, declared.text("name"))
-                .map(group -> new Live(group, Tagging.tags(reads, declared, arn, Athena.TAGS)));
-    }
 }

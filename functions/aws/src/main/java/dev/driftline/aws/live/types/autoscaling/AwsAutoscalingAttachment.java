@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class AwsAutoscalingAttachment {
 
     static final ResourceType<String> TYPE = ResourceType.named("aws_autoscaling_attachment")
-            .readBy(AwsAutoscalingAttachment::read)
+            .readBy((reads, declared) -> attached(reads, declared, source(declared)))
             .needs(AutoScaling.GROUPS)
             .claimsMany(declared -> claims(declared.text("autoscaling_group_name"), source(declared)))
             .ignored("autoscaling_group_name", "a part of the identity")
@@ -23,8 +23,8 @@ final class AwsAutoscalingAttachment {
 
     private AwsAutoscalingAttachment() {}
 
-    private static Optional<String> read(Reads reads, DeclaredResource declared) {
-        var source = source(declared);
+    /// The source of traffic, when the group still has it.
+    static Optional<String> attached(Reads reads, DeclaredResource declared, String source) {
         return reads.get(AutoScaling.GROUPS, declared.text("autoscaling_group_name")).stream()
                 .flatMap(Groups::sources)
                 .filter(source::equals)

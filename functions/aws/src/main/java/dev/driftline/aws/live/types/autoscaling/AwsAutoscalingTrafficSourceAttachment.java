@@ -1,17 +1,15 @@
 package dev.driftline.aws.live.types.autoscaling;
 
-import dev.driftline.aws.live.kit.Reads;
 import dev.driftline.aws.live.kit.ResourceType;
 import dev.driftline.aws.live.kit.Verified;
 import dev.driftline.core.model.DeclaredResource;
 import dev.driftline.core.model.Value;
-import java.util.Optional;
 
 /// That any source of traffic sends it to a group. It is there or not.
 final class AwsAutoscalingTrafficSourceAttachment {
 
     static final ResourceType<String> TYPE = ResourceType.named("aws_autoscaling_traffic_source_attachment")
-            .readBy(AwsAutoscalingTrafficSourceAttachment::read)
+            .readBy((reads, declared) -> AwsAutoscalingAttachment.attached(reads, declared, source(declared)))
             .needs(AutoScaling.GROUPS)
             .claimsMany(declared ->
                     AwsAutoscalingAttachment.claims(declared.text("autoscaling_group_name"), source(declared)))
@@ -23,14 +21,6 @@ final class AwsAutoscalingTrafficSourceAttachment {
             .done();
 
     private AwsAutoscalingTrafficSourceAttachment() {}
-
-    private static Optional<String> read(Reads reads, DeclaredResource declared) {
-        var source = source(declared);
-        return reads.get(AutoScaling.GROUPS, declared.text("autoscaling_group_name")).stream()
-                .flatMap(Groups::sources)
-                .filter(source::equals)
-                .findFirst();
-    }
 
     private static String source(DeclaredResource declared) {
         return declared.get("traffic_source").elements().stream()

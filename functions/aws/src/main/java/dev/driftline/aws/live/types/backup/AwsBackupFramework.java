@@ -1,13 +1,10 @@
 package dev.driftline.aws.live.types.backup;
 
-import dev.driftline.aws.live.kit.Reads;
 import dev.driftline.aws.live.kit.ResourceType;
 import dev.driftline.aws.live.kit.Shape;
 import dev.driftline.aws.live.kit.Verified;
+import dev.driftline.aws.live.types.Tagged;
 import dev.driftline.aws.live.types.Tagging;
-import dev.driftline.core.model.DeclaredResource;
-import dev.driftline.core.model.Value;
-import java.util.Optional;
 import software.amazon.awssdk.services.backup.model.DescribeFrameworkResponse;
 
 /// What backups are audited for.
@@ -21,17 +18,15 @@ final class AwsBackupFramework {
             .renamed("parameter_value", "value")
             .renamed("control_scope", "scope");
 
-    record Live(DescribeFrameworkResponse framework, Value tags) {}
-
-    static final ResourceType<Live> TYPE = ResourceType.named("aws_backup_framework")
+    static final ResourceType<Tagged<DescribeFrameworkResponse>> TYPE = ResourceType.named("aws_backup_framework")
             .identifiedBy("name")
-            .readBy(AwsBackupFramework::read)
+            .readBy(Tagged.by(BackupSettings.FRAMEWORKS, "name", Backup.TAGS))
             .needs(BackupSettings.FRAMEWORKS)
             .needs(Backup.TAGS)
             .needs(Tagging.TAGGED)
-            .attribute("control", live -> SHAPE.set(live.framework().frameworkControls()))
-            .attribute("description", live -> live.framework().frameworkDescription())
-            .tags(Live::tags)
+            .attribute("control", live -> SHAPE.set(live.thing().frameworkControls()))
+            .attribute("description", live -> live.thing().frameworkDescription())
+            .tags(Tagged::tags)
             .ignored("arn", "follows from the name and an id that AWS gives it")
             .ignored("creation_time", "changes only with the framework itself")
             .ignored("deployment_status", "changes by itself while AWS sets the framework up")
@@ -43,11 +38,4 @@ final class AwsBackupFramework {
             .done();
 
     private AwsBackupFramework() {}
-
-    private static Optional<Live> read(Reads reads, DeclaredResource declared) {
-        var arn = declared.text("arn");
-        reads.prefetch(Tagging.TAGGED, arn);
-        return reads.get(BackupSettings.FRAMEWORKS, declared.text("name"))
-                .map(framework -> new Live(framework, Tagging.tags(reads, declared, arn, Backup.TAGS)));
-    }
 }

@@ -2,16 +2,14 @@ package dev.driftline.aws.live.types.codepipeline;
 
 import dev.driftline.aws.live.kit.Aws;
 import dev.driftline.aws.live.kit.Lookup;
-import dev.driftline.aws.live.kit.Reads;
 import dev.driftline.aws.live.kit.ResourceType;
 import dev.driftline.aws.live.kit.Shape;
 import dev.driftline.aws.live.kit.Verified;
+import dev.driftline.aws.live.types.Tagged;
 import dev.driftline.aws.live.types.Tagging;
 import dev.driftline.core.compare.Meaning;
-import dev.driftline.core.model.DeclaredResource;
 import dev.driftline.core.model.Value;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.codepipeline.CodePipelineClient;
 import software.amazon.awssdk.services.codepipeline.model.PipelineDeclaration;
@@ -38,24 +36,22 @@ final class AwsCodepipeline {
 
     private static final Shape SHAPE = Shape.PLAIN.complete();
 
-    record Live(PipelineDeclaration pipeline, Value tags) {}
-
-    static final ResourceType<Live> TYPE = ResourceType.named("aws_codepipeline")
+    static final ResourceType<Tagged<PipelineDeclaration>> TYPE = ResourceType.named("aws_codepipeline")
             .identifiedBy("name")
-            .readBy(AwsCodepipeline::read)
+            .readBy(Tagged.by(PIPELINES, "name", TAGS))
             .needs(PIPELINES, TAGS, Tagging.TAGGED)
-            .attributes(Live::pipeline, "role_arn")
-            .attribute("artifact_store", live -> Stages.stores(live.pipeline()))
-            .attribute("execution_mode", live -> live.pipeline().executionModeAsString(), Meaning.unsetIs("SUPERSEDED"))
-            .attribute("pipeline_type", live -> live.pipeline().pipelineTypeAsString(), Meaning.unsetIs("V1"))
-            .attribute("stage", live -> Value.list(live.pipeline().stages(), Stages::stage), Stages.WITHOUT_TOKENS)
+            .attributes(Tagged::thing, "role_arn")
+            .attribute("artifact_store", live -> Stages.stores(live.thing()))
+            .attribute("execution_mode", live -> live.thing().executionModeAsString(), Meaning.unsetIs("SUPERSEDED"))
+            .attribute("pipeline_type", live -> live.thing().pipelineTypeAsString(), Meaning.unsetIs("V1"))
+            .attribute("stage", live -> Value.list(live.thing().stages(), Stages::stage), Stages.WITHOUT_TOKENS)
             // Newer providers keep those that AWS adds by itself in an attribute of their own.
             .computed(
                     "trigger",
                     live -> SHAPE.ordered("push", "pull_request")
-                            .list(live.pipeline().triggers()))
-            .attribute("variable", live -> SHAPE.list(live.pipeline().variables()))
-            .tags(Live::tags)
+                            .list(live.thing().triggers()))
+            .attribute("variable", live -> SHAPE.list(live.thing().variables()))
+            .tags(Tagged::tags)
             .allIgnored("the identity", "arn", "id", "name")
             .verified(Verified.ANSWERS)
             .done();
@@ -64,12 +60,5 @@ final class AwsCodepipeline {
 
     private static CodePipelineClient codePipeline(Aws aws) {
         return aws.client(CodePipelineClient.class, CodePipelineClient::builder);
-    }
-
-    private static Optional<Live> read(Reads reads, DeclaredResource declared) {
-        var arn = declared.text("arn");
-        reads.prefetch(Tagging.TAGGED, arn);
-        return reads.get(PIPELINES, declared.text("name"))
-                .map(pipeline -> new Live(pipeline, Tagging.tags(reads, declared, arn, TAGS)));
     }
 }

@@ -33,14 +33,15 @@ public final class StateOnlyTypes {
                     "tls_locally_signed_cert",
                     "tls_private_key",
                     "tls_self_signed_cert")
-            .collect(Collectors.toUnmodifiableMap(Function.identity(), name -> () -> inSync(name)));
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), StateOnlyTypes::inSync));
 
     private StateOnlyTypes() {}
 
-    private static ResourceType<?> inSync(String name) {
-        return ResourceType.named(name)
+    private static Supplier<ResourceType<?>> inSync(String name) {
+        var type = ResourceType.named(name)
                 .readBy((reads, declared) -> Optional.of(declared))
                 .verified(Verified.STATE_ONLY)
                 .done();
+        return () -> type;
     }
 }
