@@ -2,8 +2,10 @@ package dev.driftline.aws.client;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.awscore.client.builder.AwsSyncClientBuilder;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
@@ -13,14 +15,18 @@ import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.AdaptiveRetryStrategy;
 import software.amazon.awssdk.services.s3.S3BaseClientBuilder;
+import software.amazon.awssdk.services.sts.StsClient;
+import software.amazon.awssdk.services.sts.auth.StsAssumeRoleCredentialsProvider;
 
 /// The SDK clients of one scan, each made when first asked for, and the count of what they sent.
 public final class AwsClients implements AutoCloseable {
 
     private final AwsSettings settings;
     private final SdkHttpClient http;
-    private final CallCounter counter = new CallCounter();
+    private final CallCounter counter;
+    private final Optional<AwsCredentialsProvider> credentials;
     private final Map<Key, AutoCloseable> clients = new ConcurrentHashMap<>();
+    private final Map<Role, AwsClients> assumed = new ConcurrentHashMap<>();
 
     private record Key(Class<?> type, String region) {}
 
@@ -35,8 +41,34 @@ public final class AwsClients implements AutoCloseable {
 
     /// @param http what carries requests: tests replay recorded answers through it
     public AwsClients(AwsSettings settings, SdkHttpClient http) {
+        this(settings, http, new CallCounter(), Optional.empty());
+    }
+
+    private AwsClients(
+            AwsSettings settings,
+            SdkHttpClient http,
+            CallCounter counter,
+            Optional<AwsCredentialsProvider> credentials) {
         this.settings = settings;
         this.http = http;
+        this.counter = counter;
+        this.credentials = credentials;
+    }
+
+    /// The same with another role's permissions, assumed when first used; its calls are counted here. Closed with this.
+    public AwsClients as(Role role) {
+        return assumed.computeIfAbsent(
+                role, wanted -> new AwsClients(settings, http, counter, Optional.of(assume(wanted))));
+    }
+
+    private AwsCredentialsProvider assume(Role role) {
+        return StsAssumeRoleCredentialsProvider.builder()
+                .stsClient(get(StsClient.class, StsClient::builder, settings.region()))
+                .refreshRequest(ask -> {
+                    ask.roleArn(role.arn()).roleSessionName("driftline");
+                    role.externalId().ifPresent(ask::externalId);
+                })
+                .build();
     }
 
     public AwsSettings settings() {
@@ -60,6 +92,7 @@ public final class AwsClients implements AutoCloseable {
                                 .build())
                         .build());
         settings.endpoint().ifPresent(builder::endpointOverride);
+        credentials.ifPresent(builder::credentialsProvider);
         if (builder instanceof S3BaseClientBuilder<?, ?> s3) {
             // Neither a bucket's name nor its ARN tells the region; S3 redirects, and the SDK then follows.
             s3.crossRegionAccessEnabled(true);

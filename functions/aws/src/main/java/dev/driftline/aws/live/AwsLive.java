@@ -1,6 +1,7 @@
 package dev.driftline.aws.live;
 
 import dev.driftline.aws.client.AwsClients;
+import dev.driftline.aws.client.Roles;
 import dev.driftline.aws.live.kit.LiveLook;
 import dev.driftline.aws.live.types.Catalog;
 import dev.driftline.core.compare.TypeRules;
@@ -17,9 +18,16 @@ public final class AwsLive implements LiveResources {
     private final AwsClients clients;
     private final Executor threads = task -> Thread.ofVirtual().name("read").start(task);
     private final Caller caller;
+    private final Roles roles;
 
     public AwsLive(AwsClients clients) {
+        this(clients, Roles.none());
+    }
+
+    /// @param roles for resources of other accounts
+    public AwsLive(AwsClients clients, Roles roles) {
         this.clients = clients;
+        this.roles = roles;
         this.caller = new Caller(clients);
     }
 
@@ -37,7 +45,7 @@ public final class AwsLive implements LiveResources {
 
     @Override
     public Look look(Collection<DeclaredResource> everything) {
-        return new LiveLook(Catalog::find, new ProviderPlaces(clients, caller, everything), threads);
+        return new LiveLook(Catalog::find, new ProviderPlaces(clients, caller, roles, everything), threads);
     }
 
     @Override

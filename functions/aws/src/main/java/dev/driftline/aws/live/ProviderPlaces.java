@@ -1,6 +1,7 @@
 package dev.driftline.aws.live;
 
 import dev.driftline.aws.client.AwsClients;
+import dev.driftline.aws.client.Roles;
 import dev.driftline.aws.live.kit.Aws;
 import dev.driftline.aws.live.kit.LiveLook;
 import dev.driftline.core.model.DeclaredResource;
@@ -22,6 +23,7 @@ final class ProviderPlaces implements LiveLook.Places {
 
     private final AwsClients clients;
     private final Caller caller;
+    private final Roles roles;
     private final Map<Provider, Place> byProvider = new HashMap<>();
 
     private record Provider(String stack, String name) {
@@ -30,9 +32,10 @@ final class ProviderPlaces implements LiveLook.Places {
         }
     }
 
-    ProviderPlaces(AwsClients clients, Caller caller, Collection<DeclaredResource> everything) {
+    ProviderPlaces(AwsClients clients, Caller caller, Roles roles, Collection<DeclaredResource> everything) {
         this.clients = clients;
         this.caller = caller;
+        this.roles = roles;
         var regions = new Votes();
         var accounts = new Votes();
         for (var resource : everything) {
@@ -80,6 +83,10 @@ final class ProviderPlaces implements LiveLook.Places {
     @Override
     public LiveRead<Aws> reach(DeclaredResource declared) {
         var place = place(declared);
+        var role = roles.of(place.account());
+        if (role.isPresent()) {
+            return new LiveRead.Present<>(new Aws(clients.as(role.get()), place.account(), place.region()));
+        }
         var mine = caller.account();
         if (mine.isPresent() && !place.account().isEmpty() && !place.account().equals(mine.get())) {
             return new LiveRead.Unreadable<>(

@@ -7,10 +7,11 @@ import java.util.Locale;
 /// One thing that is not as a state says, fit to be told to people.
 ///
 /// @param id stable over scans while the same resource differs in the same way
-/// @param stack the state's location
+/// @param stack the state's location; empty for what no state holds
 /// @param resourceId what AWS calls it
 /// @param account twelve digits, empty when not known
 /// @param related addresses of resources that show the same change and are told only here
+/// @param insight what is known beyond the bare difference
 public record Finding(
         String id,
         Kind kind,
@@ -22,20 +23,65 @@ public record Finding(
         String region,
         Severity severity,
         List<String> related,
-        List<Difference> changes) {
+        List<Difference> changes,
+        Insight insight) {
 
     public Finding {
         related = List.copyOf(related);
         changes = List.copyOf(changes);
     }
 
+    /// A finding of which nothing more is known.
+    public Finding(
+            String id,
+            Kind kind,
+            String stack,
+            String address,
+            String type,
+            String resourceId,
+            String account,
+            String region,
+            Severity severity,
+            List<String> related,
+            List<Difference> changes) {
+        this(id, kind, stack, address, type, resourceId, account, region, severity, related, changes, Insight.NONE);
+    }
+
+    public Finding with(Insight more) {
+        return new Finding(
+                id, kind, stack, address, type, resourceId, account, region, severity, related, changes, more);
+    }
+
+    public Finding with(Severity other) {
+        return new Finding(
+                id, kind, stack, address, type, resourceId, account, region, other, related, changes, insight);
+    }
+
     public enum Kind {
         CHANGED,
         MISSING,
-        UNMANAGED;
+        UNMANAGED,
+        /// Two states claim one resource.
+        DUPLICATE,
+        /// The state's serial went back: an older state was restored or pushed.
+        STATE_ROLLED_BACK,
+        /// Another lineage stands where this state was.
+        STATE_REPLACED,
+        /// The state changed, and nobody was seen to hold its lock.
+        STATE_CHANGED_UNLOCKED,
+        /// The state lost most of its resources at once.
+        STATE_SHRUNK;
 
         public String label() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        /// About the state itself and none of its resources.
+        public boolean isOfState() {
+            return switch (this) {
+                case STATE_ROLLED_BACK, STATE_REPLACED, STATE_CHANGED_UNLOCKED, STATE_SHRUNK -> true;
+                case CHANGED, MISSING, UNMANAGED, DUPLICATE -> false;
+            };
         }
     }
 }

@@ -40,6 +40,8 @@ final class HtmlFinding {
             case CHANGED -> "~";
             case MISSING -> "−";
             case UNMANAGED -> "+";
+            case DUPLICATE -> "=";
+            case STATE_ROLLED_BACK, STATE_REPLACED, STATE_CHANGED_UNLOCKED, STATE_SHRUNK -> "!";
         };
     }
 

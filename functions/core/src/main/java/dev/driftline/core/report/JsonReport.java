@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigInteger;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Map;
 
 /// The report for programs: schema version 1, described by `report-v1.schema.json` beside this class.
@@ -44,6 +45,12 @@ public final class JsonReport implements ReportFormat {
             array("stacks", report.stacks(), generator, JsonReport::stack);
             array("findings", report.findings(), generator, JsonReport::finding);
             array("coverage", report.coverage(), generator, JsonReport::unchecked);
+            array("set_aside", report.setAside(), generator, JsonReport::setAside);
+            generator.writeArrayFieldStart("notices");
+            for (var notice : report.notices()) {
+                generator.writeString(notice);
+            }
+            generator.writeEndArray();
             generator.writeEndObject();
         }
         out.append(text.getBuffer()).append('\n');
@@ -123,6 +130,45 @@ public final class JsonReport implements ReportFormat {
         }
         json.writeEndArray();
         array("changes", finding.changes(), json, JsonReport::change);
+        insight(finding.insight(), json);
+    }
+
+    private static void insight(Insight insight, JsonGenerator json) throws IOException {
+        if (insight.cause().isPresent()) {
+            var cause = insight.cause().get();
+            json.writeObjectFieldStart("cause");
+            json.writeStringField("kind", cause.kind());
+            json.writeStringField("text", cause.text());
+            json.writeEndObject();
+        }
+        if (insight.who().isPresent()) {
+            var who = insight.who().get();
+            json.writeObjectFieldStart("who");
+            json.writeStringField("actor", who.actor());
+            json.writeStringField("at", who.at().toString());
+            json.writeStringField("event", who.event());
+            json.writeStringField("event_id", who.eventId());
+            json.writeStringField("via", who.via());
+            json.writeBooleanField("sure", who.sure());
+            json.writeEndObject();
+        }
+        if (!insight.remedies().isEmpty()) {
+            array("remedies", insight.remedies(), json, JsonReport::remedy);
+        }
+    }
+
+    private static void remedy(Insight.Remedy remedy, JsonGenerator json) throws IOException {
+        json.writeStringField("purpose", remedy.purpose().name().toLowerCase(Locale.ROOT));
+        json.writeStringField("tool", remedy.tool());
+        json.writeStringField("text", remedy.text());
+    }
+
+    private static void setAside(Report.SetAside aside, JsonGenerator json) throws IOException {
+        json.writeStringField("by", aside.by());
+        json.writeStringField("reason", aside.reason());
+        json.writeObjectFieldStart("finding");
+        finding(aside.finding(), json);
+        json.writeEndObject();
     }
 
     private static void change(Difference change, JsonGenerator json) throws IOException {

@@ -12,13 +12,48 @@ import java.util.TreeMap;
 ///
 /// @param findings most urgent first
 /// @param coverage what was not compared, and why
-public record Report(Scan scan, Summary summary, List<Stack> stacks, List<Finding> findings, List<Unchecked> coverage) {
+/// @param setAside what differs and alarms nobody: explained by what AWS does by itself, or ignored by a rule
+/// @param notices what the operator should know of the rules and settings of this scan, one line each
+public record Report(
+        Scan scan,
+        Summary summary,
+        List<Stack> stacks,
+        List<Finding> findings,
+        List<Unchecked> coverage,
+        List<SetAside> setAside,
+        List<String> notices) {
 
     public Report {
         stacks = List.copyOf(stacks);
         findings = List.copyOf(findings);
         coverage = List.copyOf(coverage);
+        setAside = List.copyOf(setAside);
+        notices = List.copyOf(notices);
     }
+
+    /// A report with nothing set aside.
+    public Report(Scan scan, Summary summary, List<Stack> stacks, List<Finding> findings, List<Unchecked> coverage) {
+        this(scan, summary, stacks, findings, coverage, List.of(), List.of());
+    }
+
+    /// The same scan, told otherwise.
+    public Report with(Summary counts, List<Finding> told, List<SetAside> aside) {
+        return new Report(scan, counts, stacks, told, coverage, aside, notices);
+    }
+
+    public Report withFindings(List<Finding> told) {
+        return with(summary, told, setAside);
+    }
+
+    public Report withNotices(List<String> more) {
+        return new Report(scan, summary, stacks, findings, coverage, setAside, more);
+    }
+
+    /// A finding that is listed apart.
+    ///
+    /// @param by who answers for it: `autoscaling`, `ignore_rule`, `accepted`
+    /// @param reason one line: the band it lies in, the rule's own reason with author and expiry
+    public record SetAside(Finding finding, String by, String reason) {}
 
     /// @param apiCalls AWS requests by operation, `ec2:DescribeVpcs`; retries count
     public record Scan(String id, Instant startedAt, Duration took, String version, Map<String, Integer> apiCalls) {
@@ -33,6 +68,7 @@ public record Report(Scan scan, Summary summary, List<Stack> stacks, List<Findin
 
     /// Every declared resource counts once in one of the last six but `unmanaged`, so they add up to `resources`.
     ///
+    /// @param unmanaged what no state holds; beside the resources
     /// @param ignored what was left out; its resources are among the others by what else was found of them
     public record Summary(
             int resources,

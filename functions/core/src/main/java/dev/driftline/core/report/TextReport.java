@@ -75,6 +75,13 @@ public final class TextReport implements ReportFormat {
         for (var change : ShownChange.of(finding.changes())) {
             change(change, out);
         }
+        if (finding.insight().cause().isPresent()) {
+            line(out, "      ", dim(finding.insight().cause().get().text()));
+        }
+        if (finding.insight().who().isPresent()) {
+            var who = finding.insight().who().get();
+            line(out, "      ", dim("by %s at %s (%s)".formatted(who.actor(), who.at(), who.event())));
+        }
         if (!finding.related().isEmpty()) {
             line(out, "      ", dim("also shows in " + some(finding.related())));
         }
@@ -85,14 +92,22 @@ public final class TextReport implements ReportFormat {
             case CHANGED -> Colour.YELLOW.paint("~", coloured);
             case MISSING -> Colour.RED.paint("-", coloured);
             case UNMANAGED -> Colour.GREEN.paint("+", coloured);
+            case DUPLICATE -> Colour.YELLOW.paint("=", coloured);
+            case STATE_ROLLED_BACK, STATE_REPLACED, STATE_CHANGED_UNLOCKED, STATE_SHRUNK ->
+                Colour.RED.paint("!", coloured);
         };
     }
 
     private static String gone(Finding finding) {
         return switch (finding.kind()) {
             case CHANGED -> "";
-            case MISSING -> "  missing";
-            case UNMANAGED -> "  unmanaged";
+            case MISSING,
+                    UNMANAGED,
+                    DUPLICATE,
+                    STATE_ROLLED_BACK,
+                    STATE_REPLACED,
+                    STATE_CHANGED_UNLOCKED,
+                    STATE_SHRUNK -> "  " + finding.kind().label().replace('_', ' ');
         };
     }
 

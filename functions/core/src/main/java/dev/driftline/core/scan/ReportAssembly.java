@@ -152,6 +152,7 @@ final class ReportAssembly {
     private static Severity severity(Finding.Kind kind, List<Difference> differences) {
         return switch (kind) {
             case MISSING -> Severity.HIGH;
+            case DUPLICATE, STATE_ROLLED_BACK, STATE_REPLACED, STATE_SHRUNK, STATE_CHANGED_UNLOCKED -> Severity.HIGH;
             case UNMANAGED -> Severity.MEDIUM;
             case CHANGED -> SeverityRules.of(differences);
         };

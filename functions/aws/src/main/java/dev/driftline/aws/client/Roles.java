@@ -1,0 +1,33 @@
+package dev.driftline.aws.client;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Which role reads which account, as the operator says.
+public final class Roles {
+
+    private final Map<String, Role> byAccount;
+
+    private Roles(Map<String, Role> byAccount) {
+        this.byAccount = byAccount;
+    }
+
+    /// Everything is read with the credentials at hand.
+    public static Roles none() {
+        return new Roles(Map.of());
+    }
+
+    /// @throws IllegalArgumentException when an account has two roles
+    public static Roles of(List<Role> roles) {
+        return new Roles(roles.stream().collect(Collectors.toMap(Role::account, role -> role, (one, other) -> {
+            throw new IllegalArgumentException(
+                    "account %s has two roles: %s and %s".formatted(one.account(), one.arn(), other.arn()));
+        })));
+    }
+
+    public Optional<Role> of(String account) {
+        return Optional.ofNullable(byAccount.get(account));
+    }
+}
