@@ -1,0 +1,4 @@
+@NullMarked
+package dev.driftline.trim;
+
+import org.jspecify.annotations.NullMarked;
