@@ -24,6 +24,7 @@ public final class AwsClients implements AutoCloseable {
     private final AwsSettings settings;
     private final SdkHttpClient http;
     private final CallCounter counter;
+    private final Pace pace;
     private final Optional<AwsCredentialsProvider> credentials;
     private final Map<Key, AutoCloseable> clients = new ConcurrentHashMap<>();
     private final Map<Role, AwsClients> assumed = new ConcurrentHashMap<>();
@@ -41,7 +42,7 @@ public final class AwsClients implements AutoCloseable {
 
     /// @param http what carries requests: tests replay recorded answers through it
     public AwsClients(AwsSettings settings, SdkHttpClient http) {
-        this(settings, http, new CallCounter(), Optional.empty());
+        this(settings, http, new CallCounter(settings.maxCalls()), Optional.empty());
     }
 
     private AwsClients(
@@ -52,6 +53,8 @@ public final class AwsClients implements AutoCloseable {
         this.settings = settings;
         this.http = http;
         this.counter = counter;
+        // Quotas are an account's, and each role reads one.
+        this.pace = new Pace(settings.limits());
         this.credentials = credentials;
     }
 
@@ -86,6 +89,7 @@ public final class AwsClients implements AutoCloseable {
         builder.region(Region.of(region))
                 .httpClient(http)
                 .overrideConfiguration(ClientOverrideConfiguration.builder()
+                        .addExecutionInterceptor((ExecutionInterceptor) pace)
                         .addExecutionInterceptor((ExecutionInterceptor) counter)
                         .retryStrategy(AdaptiveRetryStrategy.builder()
                                 .maxAttempts(settings.attempts())

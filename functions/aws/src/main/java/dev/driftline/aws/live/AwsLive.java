@@ -2,6 +2,7 @@ package dev.driftline.aws.live;
 
 import dev.driftline.aws.client.AwsClients;
 import dev.driftline.aws.client.Roles;
+import dev.driftline.aws.live.kit.Askers;
 import dev.driftline.aws.live.kit.LiveLook;
 import dev.driftline.aws.live.types.Catalog;
 import dev.driftline.core.compare.TypeRules;
@@ -19,6 +20,7 @@ public final class AwsLive implements LiveResources {
     private final Executor threads = task -> Thread.ofVirtual().name("read").start(task);
     private final Caller caller;
     private final Roles roles;
+    private final Askers askers = new Askers();
 
     public AwsLive(AwsClients clients) {
         this(clients, Roles.none());
@@ -45,11 +47,16 @@ public final class AwsLive implements LiveResources {
 
     @Override
     public Look look(Collection<DeclaredResource> everything) {
-        return new LiveLook(Catalog::find, new ProviderPlaces(clients, caller, roles, everything), threads);
+        return new LiveLook(Catalog::find, new ProviderPlaces(clients, caller, roles, everything), threads, askers);
     }
 
     @Override
     public Map<String, Integer> calls() {
         return clients.calls();
+    }
+
+    @Override
+    public Map<String, Map<String, Integer>> askers() {
+        return askers.snapshot();
     }
 }

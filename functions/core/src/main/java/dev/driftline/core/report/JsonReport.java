@@ -70,6 +70,15 @@ public final class JsonReport implements ReportFormat {
             json.writeNumberField(operation.getKey(), operation.getValue());
         }
         json.writeEndObject();
+        json.writeObjectFieldStart("asked_by");
+        for (var operation : scan.askers().entrySet()) {
+            json.writeObjectFieldStart(operation.getKey());
+            for (var type : operation.getValue().entrySet()) {
+                json.writeNumberField(type.getKey(), type.getValue());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndObject();
         json.writeEndObject();
         json.writeEndObject();
     }

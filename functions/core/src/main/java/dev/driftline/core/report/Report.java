@@ -2,6 +2,7 @@ package dev.driftline.core.report;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,9 +57,22 @@ public record Report(
     public record SetAside(Finding finding, String by, String reason) {}
 
     /// @param apiCalls AWS requests by operation, `ec2:DescribeVpcs`; retries count
-    public record Scan(String id, Instant startedAt, Duration took, String version, Map<String, Integer> apiCalls) {
+    /// @param askers by operation and type, for how many resources an answer was wanted
+    public record Scan(
+            String id,
+            Instant startedAt,
+            Duration took,
+            String version,
+            Map<String, Integer> apiCalls,
+            Map<String, Map<String, Integer>> askers) {
         public Scan {
-            apiCalls = java.util.Collections.unmodifiableMap(new TreeMap<>(apiCalls));
+            apiCalls = Collections.unmodifiableMap(new TreeMap<>(apiCalls));
+            askers = Collections.unmodifiableMap(new TreeMap<>(askers));
+        }
+
+        /// A scan of which nobody knows who asked.
+        public Scan(String id, Instant startedAt, Duration took, String version, Map<String, Integer> apiCalls) {
+            this(id, startedAt, took, version, apiCalls, Map.of());
         }
 
         public int totalCalls() {

@@ -36,4 +36,9 @@ public interface LiveResources {
 
     /// Requests made so far, by operation (`ec2:DescribeVpcs`), retries included.
     Map<String, Integer> calls();
+
+    /// By operation and type, for how many resources an answer was wanted; several share a request where they can.
+    default Map<String, Map<String, Integer>> askers() {
+        return Map.of();
+    }
 }

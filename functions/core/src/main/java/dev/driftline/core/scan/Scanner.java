@@ -49,7 +49,8 @@ public final class Scanner {
                 started,
                 Duration.between(started, clock.instant()),
                 version,
-                live.calls());
+                live.calls(),
+                live.askers());
         return new ReportAssembly(live, live.look(everything)).report(run, stacks.values(), verdicts);
     }
 

@@ -1,5 +1,6 @@
 package dev.driftline.aws.live.kit;
 
+import dev.driftline.aws.client.CallBudgetSpentException;
 import dev.driftline.core.model.LiveRead;
 import dev.driftline.core.model.LiveRead.Failure;
 import dev.driftline.core.model.LiveRead.Unreadable;
@@ -52,6 +53,7 @@ public final class Failures {
                         code(e),
                         "%s failed (%s, HTTP %d, request %s)"
                                 .formatted(action, code(e), e.statusCode(), e.requestId()));
+            case CallBudgetSpentException e -> new Unreadable<>(Failure.THROTTLED, "CallBudget", rootMessage(e));
             case SdkClientException e ->
                 new Unreadable<>(Failure.FAILED, "NoAnswer", "%s had no answer: %s".formatted(action, rootMessage(e)));
             default ->

@@ -19,6 +19,7 @@ public final class LiveLook implements LiveResources.Look {
     private final Places places;
     private final Executor threads;
     private final Waves waves;
+    private final Askers askers;
 
     /// Finds the declared type of a Terraform type name.
     @FunctionalInterface
@@ -34,10 +35,12 @@ public final class LiveLook implements LiveResources.Look {
         LiveRead<Aws> reach(DeclaredResource declared);
     }
 
-    public LiveLook(Catalogue catalogue, Places places, Executor threads) {
+    /// @param askers told who asks for what
+    public LiveLook(Catalogue catalogue, Places places, Executor threads, Askers askers) {
         this.catalogue = catalogue;
         this.places = places;
         this.threads = threads;
+        this.askers = askers;
         this.waves = new Waves(threads);
     }
 
@@ -83,7 +86,7 @@ public final class LiveLook implements LiveResources.Look {
     private LiveRead<Map<String, Value>> read(DeclaredResource declared) {
         var type = catalogue.find(declared.type()).orElseThrow();
         return switch (places.reach(declared)) {
-            case LiveRead.Present<Aws>(var aws) -> read(type, new At(aws), declared);
+            case LiveRead.Present<Aws>(var aws) -> read(type, new At(aws, type.name()), declared);
             case LiveRead.Absent<Aws>() -> new LiveRead.Absent<>();
             case LiveRead.Unreadable<Aws>(var kind, var code, var reason) ->
                 new LiveRead.Unreadable<>(kind, code, reason);
@@ -126,13 +129,16 @@ public final class LiveLook implements LiveResources.Look {
 
     private final class At implements Reads {
         private final Aws aws;
+        private final String type;
 
-        At(Aws aws) {
+        At(Aws aws, String type) {
             this.aws = aws;
+            this.type = type;
         }
 
         @Override
         public <K, V> Optional<V> get(Lookup<K, V> lookup, K key) {
+            askers.asks(type, lookup);
             try {
                 return waves.get(lookup, aws, key);
             } catch (RuntimeException e) {
@@ -142,6 +148,7 @@ public final class LiveLook implements LiveResources.Look {
 
         @Override
         public <K, V> LiveRead<V> attempt(Lookup<K, V> lookup, K key) {
+            askers.asks(type, lookup);
             try {
                 return waves.get(lookup, aws, key)
                         .<LiveRead<V>>map(LiveRead.Present::new)

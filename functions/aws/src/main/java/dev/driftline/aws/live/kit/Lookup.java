@@ -141,6 +141,11 @@ public final class Lookup<K, V> {
         return global;
     }
 
+    /// Whether so many keys fill a request, so that waiting for more would save nothing.
+    boolean fills(int keys) {
+        return keys >= batchSize;
+    }
+
     List<List<K>> batches(Collection<K> keys) {
         var all = List.copyOf(keys);
         var batches = new ArrayList<List<K>>();

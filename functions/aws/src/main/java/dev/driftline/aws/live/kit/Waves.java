@@ -17,10 +17,9 @@ import java.util.function.BiConsumer;
 /// Collects what concurrent readers ask and sends it in batches.
 ///
 /// Every resource is read on a virtual thread of its own, in straight lines. A reader that asks waits; when no reader
-/// is left
-/// that could still ask for more, everything asked so far goes out in the fewest requests. So the batches are the same
-/// in
-/// every run, and no reader has to know of another.
+/// is left that could still ask for more, everything asked so far goes out in the fewest requests. What travels alone
+/// or fills a request goes at once; what could still be joined waits until nothing is on its way, since an answer may
+/// wake a reader that asks for more of it. So no reader has to know of another.
 final class Waves {
 
     /// In flight at once for one service: enough to hide latency, far below any service's burst.
@@ -32,6 +31,7 @@ final class Waves {
     private final Map<Where<?, ?>, List<Question<?, ?>>> waiting = new LinkedHashMap<>();
     private final Map<String, Semaphore> inFlight = new ConcurrentHashMap<>();
     private int running;
+    private int onTheWay;
 
     private record Where<K, V>(Lookup<K, V> lookup, Aws aws) {}
 
@@ -113,15 +113,20 @@ final class Waves {
         if (running > 0 || waiting.isEmpty()) {
             return;
         }
-        var wave = List.copyOf(waiting.keySet());
-        wave.forEach(where -> send(where, waiting.getOrDefault(where, List.of())));
-        waiting.clear();
+        var full = waiting.keySet().stream()
+                .filter(where -> where.lookup()
+                        .fills(waiting.getOrDefault(where, List.of()).size()))
+                .toList();
+        var wave = full.isEmpty() && onTheWay == 0 ? List.copyOf(waiting.keySet()) : full;
+        wave.forEach(
+                where -> send(where, Optional.ofNullable(waiting.remove(where)).orElse(List.of())));
     }
 
     @SuppressWarnings("unchecked") // the questions were filed under their own lookup
     private <K, V> void send(Where<K, V> where, List<Question<?, ?>> questions) {
         var keys = questions.stream().map(question -> (K) question.key()).toList();
         for (var batch : where.lookup().batches(keys)) {
+            onTheWay++;
             threads.execute(() -> load(where, batch));
         }
     }
@@ -149,9 +154,12 @@ final class Waves {
                 running += answer.sleepers;
                 answer.sleepers = 0;
             }
+            onTheWay--;
             for (var i = 0; i < keys.size(); i++) {
                 how.accept(woken.get(i).value, keys.get(i));
             }
+            // Nobody may have been waiting for these.
+            sendWhenNobodyRuns();
         } finally {
             lock.unlock();
         }

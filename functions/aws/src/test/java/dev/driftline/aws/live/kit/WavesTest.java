@@ -53,6 +53,27 @@ class WavesTest {
     }
 
     @Test
+    void what_answers_of_single_requests_lead_to_travels_together_all_the_same() throws InterruptedException {
+        var single = Lookup.<Integer, Integer>each("test:GetOne", (at, key) -> key);
+        readers(40, reader -> {
+            waves.get(single, aws, reader);
+            waves.get(doubles, aws, reader);
+        });
+        assertThat(batches).containsExactly(40);
+    }
+
+    @Test
+    void what_nobody_waits_for_holds_nobody_up() throws InterruptedException {
+        var single = Lookup.<Integer, Integer>each("test:GetOne", (at, key) -> key);
+        readers(5, reader -> {
+            waves.prefetch(single, aws, reader);
+            waves.get(doubles, aws, reader);
+            waves.get(doubles, aws, 100 + reader);
+        });
+        assertThat(batches).containsExactly(5, 5);
+    }
+
+    @Test
     void a_key_is_asked_once_however_many_want_it() throws InterruptedException {
         readers(30, reader -> waves.get(doubles, aws, 4));
         assertThat(batches).containsExactly(1);

@@ -1,5 +1,6 @@
 package dev.driftline.aws.live.types.dynamodb;
 
+import dev.driftline.aws.live.kit.Lookup;
 import dev.driftline.aws.live.kit.Reads;
 import dev.driftline.aws.live.kit.ResourceType;
 import dev.driftline.aws.live.types.Tagging;
@@ -7,12 +8,24 @@ import dev.driftline.core.compare.Meaning;
 import dev.driftline.core.model.DeclaredResource;
 import dev.driftline.core.model.Value;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.StreamSpecification;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 
 /// A table with its indexes, its expiry of items and its recovery; not its items.
+///
+/// Expiry and recovery take a call each. Expiry deletes items, so it is always asked for. That recovery was switched on
+/// is asked where a scan has few tables; where it has many, it is asked only where the state has it on.
 final class AwsDynamodbTable {
+
+    /// Up to so many tables are asked about everything.
+    private static final int FEW = 25;
+
+    /// Whether the scan has few tables; no request is made for it.
+    private static final Lookup<String, Boolean> AMONG_FEW = Lookup.choosing(
+            "dynamodb:DescribeTable",
+            (aws, tables) -> tables.stream().collect(Collectors.toMap(table -> table, table -> tables.size() <= FEW)));
 
     /// What a view of the stream was is kept in the state when there is no stream any more.
     private static final Meaning WHILE_STREAMING =
@@ -83,16 +96,35 @@ final class AwsDynamodbTable {
     private static Optional<Live> read(Reads reads, DeclaredResource declared) {
         var name = declared.text("name");
         var arn = declared.text("arn");
-        reads.prefetch(DynamoDb.RECOVERIES, name);
+        reads.prefetch(AMONG_FEW, name);
         reads.prefetch(DynamoDb.TIMES_TO_LIVE, name);
         reads.prefetch(Tagging.TAGGED, arn);
+        if (isRecoverable(declared)) {
+            reads.prefetch(DynamoDb.RECOVERIES, name);
+        }
         return reads.get(DynamoDb.TABLES, name)
                 .map(table -> new Live(
                         table,
                         DynamoDbTables.replicas(table, region(arn)),
-                        reads.attempt(DynamoDb.RECOVERIES, name).value(DynamoDbTables::recovery),
+                        recovery(reads, declared),
                         reads.attempt(DynamoDb.TIMES_TO_LIVE, name).value(DynamoDbTables::timeToLive),
                         Tagging.tags(reads, declared, arn, DynamoDb.TAGS)));
+    }
+
+    /// What is not asked for stays as the state has it.
+    private static Value recovery(Reads reads, DeclaredResource declared) {
+        var name = declared.text("name");
+        return isRecoverable(declared) || reads.get(AMONG_FEW, name).orElse(false)
+                ? reads.attempt(DynamoDb.RECOVERIES, name).value(DynamoDbTables::recovery)
+                : declared.get("point_in_time_recovery");
+    }
+
+    private static boolean isRecoverable(DeclaredResource declared) {
+        return declared.get("point_in_time_recovery").elements().stream()
+                .anyMatch(recovery -> recovery.entries()
+                        .getOrDefault("enabled", Value.absent())
+                        .asText()
+                        .equals("true"));
     }
 
     private static String region(String arn) {

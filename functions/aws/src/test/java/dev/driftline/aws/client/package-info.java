@@ -1,0 +1,4 @@
+@NullMarked
+package dev.driftline.aws.client;
+
+import org.jspecify.annotations.NullMarked;
