@@ -2,6 +2,7 @@ package dev.driftline.core.state.terraform;
 
 import com.fasterxml.jackson.core.JsonToken;
 import dev.driftline.core.state.UnreadableStateException;
+import dev.driftline.core.state.json.JsonCursor;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.HashSet;
@@ -28,7 +29,7 @@ final class Envelope {
     static Envelope read(JsonCursor cursor) throws UnreadableStateException {
         var envelope = new Envelope(cursor);
         if (cursor.next() != JsonToken.START_OBJECT) {
-            throw cursor.problem("JSON, but no object " + cursor.where(), Hints.NOT_A_STATE);
+            throw cursor.problem("JSON, but no object " + cursor.where(), JsonCursor.NOT_A_STATE);
         }
         cursor.object(envelope::field);
         cursor.end();
@@ -58,7 +59,7 @@ final class Envelope {
             }
             case "resources" -> {
                 if (!cursor.isAt(JsonToken.START_ARRAY) && !cursor.isAt(JsonToken.VALUE_NULL)) {
-                    throw cursor.problem("\"resources\" is no array " + cursor.where(), Hints.NOT_A_STATE);
+                    throw cursor.problem("\"resources\" is no array " + cursor.where(), JsonCursor.NOT_A_STATE);
                 }
             }
             default -> {}
@@ -71,7 +72,7 @@ final class Envelope {
             return BigInteger.ZERO;
         }
         if (!cursor.isAt(JsonToken.VALUE_NUMBER_INT)) {
-            throw cursor.problem("\"serial\" is no whole number " + cursor.where(), Hints.NOT_A_STATE);
+            throw cursor.problem("\"serial\" is no whole number " + cursor.where(), JsonCursor.NOT_A_STATE);
         }
         return new BigDecimal(cursor.text()).toBigInteger();
     }
@@ -92,13 +93,13 @@ final class Envelope {
         if (!isNumbered) {
             throw cursor.problem(
                     names.contains("version") ? "\"version\" is no whole number" : "no \"version\" in it",
-                    Hints.NOT_A_STATE);
+                    JsonCursor.NOT_A_STATE);
         }
         if (version.compareTo(SUPPORTED) > 0) {
             throw cursor.problem("state format version %d, newer than 4".formatted(version), Hints.NEW_VERSION);
         }
         if (version.signum() <= 0) {
-            throw cursor.problem("state format version %d does not exist".formatted(version), Hints.NOT_A_STATE);
+            throw cursor.problem("state format version %d does not exist".formatted(version), JsonCursor.NOT_A_STATE);
         }
         if (!version.equals(SUPPORTED)) {
             throw cursor.problem("state format version %d, older than 4".formatted(version), Hints.OLD_VERSION);
