@@ -103,6 +103,7 @@ final class ResourceEntry {
                 instance.attributes(),
                 instance.sensitive(),
                 instance.provider().isEmpty() ? provider : instance.provider(),
+                instance.identity(),
                 instance.hold());
     }
 }

@@ -12,7 +12,8 @@ import dev.driftline.core.state.json.StateJson;
 import java.util.ArrayList;
 import java.util.List;
 
-/// State files of Terraform and OpenTofu, format version 4. Read as a stream: only the attributes of managed resources
+/// State files of Terraform and OpenTofu: format version 4, and 1 to 3 of Terraform before 0.12. Read as a stream: only
+/// the attributes of managed resources
 /// are ever in memory.
 public final class TerraformFormat implements StateFormat {
 
@@ -27,8 +28,10 @@ public final class TerraformFormat implements StateFormat {
     @Override
     public ParsedState parse(StateRead.Snapshot snapshot) throws UnreadableStateException {
         var envelope = envelope(snapshot);
+        var resources = resources(snapshot, envelope.isLegacy());
+        envelope.checkHolds(resources);
         return new ParsedState(
-                "terraform/4", envelope.serial(), envelope.lineage(), Duplicates.toldApart(resources(snapshot)));
+                envelope.format(), envelope.serial(), envelope.lineage(), Duplicates.toldApart(resources));
     }
 
     private Envelope envelope(StateRead.Snapshot snapshot) throws UnreadableStateException {
@@ -37,15 +40,21 @@ public final class TerraformFormat implements StateFormat {
         }
     }
 
-    private List<DeclaredResource> resources(StateRead.Snapshot snapshot) throws UnreadableStateException {
+    private List<DeclaredResource> resources(StateRead.Snapshot snapshot, boolean isLegacy)
+            throws UnreadableStateException {
         var resources = new ArrayList<DeclaredResource>();
         var values = new AttributeValues(limits);
         try (var cursor = json.cursor(snapshot)) {
             cursor.next();
             cursor.object(field -> {
-                if (field.equals("resources") && cursor.isAt(JsonToken.START_ARRAY)) {
+                if (field.equals(isLegacy ? "modules" : "resources") && cursor.isAt(JsonToken.START_ARRAY)) {
                     cursor.array(() -> {
                         var room = limits.count(StateLimit.RESOURCES) - resources.size();
+                        if (isLegacy) {
+                            resources.addAll(
+                                    new LegacyModule(cursor, values, limits, room).declared(snapshot.location()));
+                            return;
+                        }
                         resources.addAll(new ResourceEntry(cursor, values, limits, room).declared(snapshot.location()));
                     });
                 } else {

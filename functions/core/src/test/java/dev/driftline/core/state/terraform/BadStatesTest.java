@@ -34,18 +34,30 @@ class BadStatesTest {
                 Arguments.of("{}", "no \"version\" in it", "check the location"),
                 Arguments.of("{\"version\": \"4\"}", "\"version\" is no whole number", "check the location"),
                 Arguments.of("{\"version\": 0}", "state format version 0 does not exist", "check the location"),
-                Arguments.of("{\"version\": 3, \"modules\": []}", "version 3, older than 4", "upgrades it"),
+                Arguments.of("{\"version\": 3, \"modules\": {}}", "\"modules\" is no array", "check the location"),
+                Arguments.of("{\"version\": 3, \"modules\": [7]}", "an element of \"modules\" is no object", "check"),
+                Arguments.of(
+                        "{\"version\": 3, \"modules\": [{\"path\": [\"root\"], \"resources\": {\"x\": {}}}]}",
+                        "a resource without a proper address",
+                        "check the location"),
+                Arguments.of(
+                        "{\"version\": 3, \"modules\": [{\"path\": [\"root\", \"a\\nb\"]}]}",
+                        "a module without a proper path",
+                        "check the location"),
+                Arguments.of(
+                        "{\"version\": 3, \"backend\": {}, \"modules\": [{\"path\": [\"root\"], \"resources\": {}}]}",
+                        "the backend settings of a working directory",
+                        "points to"),
                 Arguments.of(
                         "{\"version\": 3, \"terraform_version\": \"1.11.4\", \"backend\": {\"type\": \"s3\"}}",
                         "the backend settings of a working directory",
                         "points to"),
-                Arguments.of("{\"version\": 1}", "version 1, older than 4", "terraform apply"),
                 Arguments.of("{\"version\": 5}", "version 5, newer than 4", "upgrade Driftline"),
                 Arguments.of("{\"version\": 99999999999999999999}", "newer than 4", "upgrade Driftline"),
                 Arguments.of(
-                        "{\"serial\":12,\"lineage\":\"x\",\"meta\":{},\"encrypted_data\":\"aGk=\",\"encryption_version\":\"v0\"}",
-                        "encrypted by OpenTofu",
-                        "not supported yet"),
+                        "{\"version\": 4, \"serial\":12, \"encryption_version\":\"v0\"}",
+                        "both an encrypted and a plain state",
+                        "check the location"),
                 Arguments.of(
                         "{\"version\": 4, \"features\": [], \"checkpoint\": {\"stack\": \"a/b/c\"}}",
                         "a Pulumi checkpoint",
