@@ -68,8 +68,8 @@ final class ReportAssembly {
                         lock,
                         state.resources().size(),
                         Optional.empty());
-            case Scanner.Loaded.NotLoaded(var location, var problem) ->
-                new Report.Stack(location, "", "", "", lock(problem), 0, Optional.of(problem));
+            case Scanner.Loaded.NotLoaded(var location, var format, var serial, var lineage, var problem) ->
+                new Report.Stack(location, format, serial, lineage, lock(problem), 0, Optional.of(problem));
         };
     }
 

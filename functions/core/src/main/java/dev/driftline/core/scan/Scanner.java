@@ -58,7 +58,13 @@ public final class Scanner {
         /// Without the bytes: a large state is in memory once, as its resources.
         record Parsed(String location, String version, String lock, ParsedState state) implements Loaded {}
 
-        record NotLoaded(String location, Report.Problem problem) implements Loaded {}
+        /// Format, serial and lineage are empty where they are not known.
+        record NotLoaded(String location, String format, String serial, String lineage, Report.Problem problem)
+                implements Loaded {
+            NotLoaded(String location, Report.Problem problem) {
+                this(location, "", "", "", problem);
+            }
+        }
     }
 
     private Loaded load(StateSource source) {
@@ -98,7 +104,12 @@ public final class Scanner {
         try {
             return new Loaded.Parsed(snapshot.location(), snapshot.version(), snapshot.lock(), format.parse(snapshot));
         } catch (UnreadableStateException e) {
-            return new Loaded.NotLoaded(snapshot.location(), new Report.Problem("failed", e.problem(), e.hint()));
+            return new Loaded.NotLoaded(
+                    snapshot.location(),
+                    e.format(),
+                    e.serial(),
+                    e.lineage(),
+                    new Report.Problem("failed", e.problem(), e.hint()));
         }
     }
 
