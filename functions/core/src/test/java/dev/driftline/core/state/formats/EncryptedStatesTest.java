@@ -62,7 +62,8 @@ class EncryptedStatesTest {
         var aliased = PBKDF2.replace("{\"passphrase\"", "{\"encrypted_metadata_alias\": \"shared\", \"passphrase\"");
 
         assertThat(parse("alias", aliased).resources()).hasSize(1);
-        assertThat(refused("alias", KMS).problem()).isEqualTo("the state has no metadata \"key_provider.aws_kms.main\"");
+        assertThat(refused("alias", KMS).problem())
+                .isEqualTo("the state has no metadata \"key_provider.aws_kms.main\"");
     }
 
     @Test
