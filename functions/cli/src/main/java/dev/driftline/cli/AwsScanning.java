@@ -15,7 +15,7 @@ import dev.driftline.core.state.StateLimits;
 import dev.driftline.core.state.StateRead;
 import dev.driftline.core.state.StateSource;
 import dev.driftline.core.state.UnreadableStateException;
-import dev.driftline.core.state.terraform.TerraformFormat;
+import dev.driftline.core.state.formats.KnownFormats;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
@@ -33,8 +33,7 @@ record AwsScanning(Map<String, String> environment, Clock clock, String version)
         try (var clients = new AwsClients(settings(asked))) {
             var sources = sources(asked, clients);
             var request = new ScanRequest(sources, ignored(sources, asked.ignored()));
-            var scanner =
-                    new Scanner(new TerraformFormat(StateLimits.defaults()), new AwsLive(clients), clock, version);
+            var scanner = new Scanner(new KnownFormats(StateLimits.defaults()), new AwsLive(clients), clock, version);
             try (var _ = watch.apply(clients::calls)) {
                 return scanner.scan(request);
             }
@@ -74,7 +73,7 @@ record AwsScanning(Map<String, String> environment, Clock clock, String version)
         return switch (read) {
             case StateRead.Current(var snapshot) -> {
                 try {
-                    yield new TerraformFormat(StateLimits.defaults())
+                    yield new KnownFormats(StateLimits.defaults())
                             .parse(snapshot)
                             .resources();
                 } catch (UnreadableStateException e) {

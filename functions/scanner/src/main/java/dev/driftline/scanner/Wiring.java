@@ -22,7 +22,7 @@ import dev.driftline.core.scan.Scanner;
 import dev.driftline.core.state.BadLocationException;
 import dev.driftline.core.state.StateLimits;
 import dev.driftline.core.state.StateSource;
-import dev.driftline.core.state.terraform.TerraformFormat;
+import dev.driftline.core.state.formats.KnownFormats;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -74,8 +74,8 @@ final class Wiring {
     private ScanJob.Session session(ScanEvent event) {
         var clients = new AwsClients(settings());
         var states = new StateSources(clients, event.lock().orElseGet(config::lock), StateLimits.defaults());
-        var scanner = new Scanner(
-                new TerraformFormat(StateLimits.defaults()), new AwsLive(clients), Clock.systemUTC(), version);
+        var scanner =
+                new Scanner(new KnownFormats(StateLimits.defaults()), new AwsLive(clients), Clock.systemUTC(), version);
         var request = new ScanRequest(locations(event).stream()
                 .map(location -> opened(states, location))
                 .toList());

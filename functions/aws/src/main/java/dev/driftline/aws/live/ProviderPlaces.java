@@ -13,13 +13,18 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /// Where each resource lives.
 ///
-/// A resource tells it by its `region` (provider 6) or its ARN. One that has neither lives where most of those live
+/// A resource tells it by its `region` or its identity (provider 6), or its ARN. One that has neither lives where most
+/// of those live
 /// that the
 /// same provider configuration manages: looking in the wrong region would report everything as deleted.
 final class ProviderPlaces implements LiveLook.Places {
+
+    private static final Pattern REGION = Pattern.compile("[a-z]{2}(-[a-z]+)+-\\d");
+    private static final Pattern ACCOUNT = Pattern.compile("\\d{12}");
 
     private final AwsClients clients;
     private final Caller caller;
@@ -39,10 +44,17 @@ final class ProviderPlaces implements LiveLook.Places {
         var regions = new Votes();
         var accounts = new Votes();
         for (var resource : everything) {
-            Arn.of(resource).ifPresent(arn -> {
-                regions.cast(Provider.of(resource), arn.region());
-                accounts.cast(Provider.of(resource), arn.account());
-            });
+            var arn = Arn.of(resource);
+            regions.cast(
+                    Provider.of(resource),
+                    identified(resource, "region")
+                            .or(() -> own(arn, Arn::region))
+                            .orElse(""));
+            accounts.cast(
+                    Provider.of(resource),
+                    identified(resource, "account_id")
+                            .or(() -> own(arn, Arn::account))
+                            .orElse(""));
         }
         for (var resource : everything) {
             byProvider.computeIfAbsent(
@@ -59,17 +71,28 @@ final class ProviderPlaces implements LiveLook.Places {
                 Provider.of(declared), new Place("", clients.settings().region()));
         var arn = Arn.of(declared);
         return new Place(
-                own(arn, Arn::account)
+                identified(declared, "account_id")
+                        .or(() -> own(arn, Arn::account))
                         .or(() -> some(usual.account()))
                         .or(caller::account)
                         .orElse(""),
-                some(regionAttribute(declared)).or(() -> own(arn, Arn::region)).orElse(usual.region()));
+                some(regionAttribute(declared))
+                        .or(() -> identified(declared, "region"))
+                        .or(() -> own(arn, Arn::region))
+                        .orElse(usual.region()));
     }
 
     /// `region` is where the resource is; types for which it means something else hold no region's name in it.
     private static String regionAttribute(DeclaredResource declared) {
         var region = declared.text("region");
-        return region.matches("[a-z]{2}(-[a-z]+)+-\\d") ? region : "";
+        return REGION.matcher(region).matches() ? region : "";
+    }
+
+    /// What the identity of provider 6 says; anything that is no account and no region says nothing.
+    private static Optional<String> identified(DeclaredResource declared, String part) {
+        return Optional.of(declared.identity().get(part).asText())
+                .filter(text ->
+                        (part.equals("region") ? REGION : ACCOUNT).matcher(text).matches());
     }
 
     private static Optional<String> own(Optional<Arn> arn, Function<Arn, String> part) {

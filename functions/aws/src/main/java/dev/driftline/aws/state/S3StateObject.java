@@ -1,5 +1,7 @@
 package dev.driftline.aws.state;
 
+import dev.driftline.core.state.StateContent;
+import dev.driftline.core.state.StateLimit;
 import dev.driftline.core.state.StateLimits;
 import dev.driftline.core.state.StateRead;
 import java.io.IOException;
@@ -54,18 +56,19 @@ final class S3StateObject {
             object.abort();
             return failed("S3 did not say how large it is", "check AWS_ENDPOINT_URL");
         }
-        if (length.get() > Math.min(limits.maxBytes(), Integer.MAX_VALUE - 8)) {
+        if (length.get() > limits.maxBytes()) {
             object.abort();
             return failed(
                     "%d bytes, more than the limit of %d".formatted(length.get(), limits.maxBytes()),
-                    "is it a state at all? If so, split it or raise the limit");
+                    limits.hint(StateLimit.BYTES));
         }
-        var bytes = new byte[Math.toIntExact(length.get())];
-        // The last read makes the SDK check the checksum.
-        if (object.readNBytes(bytes, 0, bytes.length) < bytes.length || object.read() >= 0) {
+        // Reading beyond the end makes the SDK check the checksum.
+        var content = StateContent.copyOf(object, length.get() + 1);
+        if (content.size() != length.get()) {
+            content.discard();
             return failed("its length is not what S3 said", "scan again");
         }
-        return new StateRead.Current(new StateRead.Snapshot(location.text(), bytes, version(object.response()), ""));
+        return new StateRead.Current(new StateRead.Snapshot(location.text(), content, version(object.response()), ""));
     }
 
     /// Buckets without versioning have ETags only; `null` is the version of what was there before versioning.

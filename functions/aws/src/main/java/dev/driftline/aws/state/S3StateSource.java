@@ -91,7 +91,7 @@ final class S3StateSource implements StateSource {
                 ? after.get().asLocked(location.text())
                 : new StateRead.Current(new StateRead.Snapshot(
                         snapshot.location(),
-                        snapshot.bytes(),
+                        snapshot.content(),
                         snapshot.version(),
                         notes.isEmpty() ? "observed" : String.join("; ", notes)));
     }

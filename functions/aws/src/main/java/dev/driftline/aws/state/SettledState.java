@@ -1,7 +1,12 @@
 package dev.driftline.aws.state;
 
 import dev.driftline.aws.state.DynamoDbLock.Digest;
+import dev.driftline.core.state.StateContent;
 import dev.driftline.core.state.StateRead;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
@@ -35,6 +40,7 @@ final class SettledState {
             if (!(read instanceof StateRead.Current(var snapshot)) || fits(snapshot, notes)) {
                 return read;
             }
+            snapshot.content().discard();
             if (retries == RETRIES) {
                 return new StateRead.Failed(
                         snapshot.location(),
@@ -52,7 +58,7 @@ final class SettledState {
 
     private boolean fits(StateRead.Snapshot snapshot, SequencedSet<String> notes) {
         return switch (table.map(DynamoDbLock::digest).orElseGet(Digest.None::new)) {
-            case Digest.Md5(var hex) -> md5(snapshot.bytes()).map(hex::equals).orElse(true);
+            case Digest.Md5(var hex) -> md5(snapshot.content()).map(hex::equals).orElse(true);
             case Digest.None() -> true;
             case Digest.Unknown(var reason) -> {
                 notes.add("digest not readable: " + reason);
@@ -62,10 +68,12 @@ final class SettledState {
     }
 
     /// Empty where the platform has no MD5 (FIPS): then the digest is not checked.
-    private static Optional<String> md5(byte[] bytes) {
-        try {
-            return Optional.of(
-                    HexFormat.of().formatHex(MessageDigest.getInstance("MD5").digest(bytes)));
+    private static Optional<String> md5(StateContent content) {
+        try (var in = new DigestInputStream(content.open(), MessageDigest.getInstance("MD5"))) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return Optional.of(HexFormat.of().formatHex(in.getMessageDigest().digest()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException e) {
             return Optional.empty();
         }

@@ -9,7 +9,7 @@ import dev.driftline.core.state.StateLimits;
 import dev.driftline.core.state.StateRead;
 import dev.driftline.core.state.StateSource;
 import dev.driftline.core.state.UnreadableStateException;
-import dev.driftline.core.state.terraform.TerraformFormat;
+import dev.driftline.core.state.formats.KnownFormats;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +45,7 @@ final class Worlds {
 
     static List<DeclaredResource> declared(String world, String file) {
         try {
-            return new TerraformFormat(StateLimits.defaults())
+            return new KnownFormats(StateLimits.defaults())
                     .parse(snapshot(world, file))
                     .resources();
         } catch (UnreadableStateException e) {
@@ -58,7 +58,7 @@ final class Worlds {
     }
 
     static Report scan(AwsClients clients, StateRead.Snapshot snapshot) {
-        return new Scanner(new TerraformFormat(StateLimits.defaults()), new AwsLive(clients), Clock.systemUTC(), "test")
+        return new Scanner(new KnownFormats(StateLimits.defaults()), new AwsLive(clients), Clock.systemUTC(), "test")
                 .scan(new ScanRequest(List.of(new Kept(snapshot))));
     }
 

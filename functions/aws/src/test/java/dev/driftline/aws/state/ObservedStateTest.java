@@ -157,7 +157,7 @@ class ObservedStateTest {
                 .isEqualTo(new StateRead.Failed(
                         backend.location(),
                         "10001 bytes, more than the limit of 10000",
-                        "is it a state at all? If so, split it or raise the limit"));
+                        "is it a state at all? If so, split it or raise DRIFT_STATE_MAX_BYTES (10000)"));
     }
 
     private StateRead read() {

@@ -71,8 +71,13 @@ public interface Meaning {
     private static Value texts(Value value, UnaryOperator<String> spelling) {
         return switch (value) {
             case Value.Text(var text) -> new Value.Text(spelling.apply(text));
+            // A text that looks like one, in a state of Terraform before 0.12.
+            case Value.Numeric _ -> {
+                var spelled = spelling.apply(value.asText());
+                yield spelled.equals(value.asText()) ? value : new Value.Text(spelled);
+            }
             case Value.ListOf _, Value.SetOf _ -> value.mapElements(element -> texts(element, spelling));
-            case Value.Absent _, Value.Numeric _, Value.Flag _, Value.MapOf _, Value.Block _, Value.Unknown _ -> value;
+            case Value.Absent _, Value.Flag _, Value.MapOf _, Value.Block _, Value.Unknown _ -> value;
         };
     }
 

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param attributes as the state holds them
 /// @param sensitive attribute paths (`password`, `setting[0].value`) whose values must never be shown
 /// @param provider the provider configuration that manages it; resources of one share account and region
+/// @param identity what names the resource among all others, as the provider says (`account_id`, `region`, its name);
+/// empty where the state does not tell
 /// @param hold why it is not to be compared now (deposed, an operation pending on it), if so
 public record DeclaredResource(
         String stack,
@@ -24,10 +26,23 @@ public record DeclaredResource(
         Value.Block attributes,
         Set<String> sensitive,
         String provider,
+        Value.Block identity,
         Optional<String> hold) {
 
     public DeclaredResource {
         sensitive = Set.copyOf(sensitive);
+    }
+
+    /// One whose state tells no identity.
+    public DeclaredResource(
+            String stack,
+            String address,
+            String type,
+            Value.Block attributes,
+            Set<String> sensitive,
+            String provider,
+            Optional<String> hold) {
+        this(stack, address, type, attributes, sensitive, provider, Value.block(), hold);
     }
 
     /// An attribute's scalar as text; empty when it is not set or no scalar.
@@ -44,7 +59,7 @@ public record DeclaredResource(
     public DeclaredResource with(Map<String, Value> values) {
         var merged = new LinkedHashMap<>(attributes.fields());
         merged.putAll(values);
-        return new DeclaredResource(stack, address, type, new Value.Block(merged), sensitive, provider, hold);
+        return new DeclaredResource(stack, address, type, new Value.Block(merged), sensitive, provider, identity, hold);
     }
 
     /// A set or list of scalars as texts.

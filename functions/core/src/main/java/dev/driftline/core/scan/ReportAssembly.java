@@ -59,17 +59,17 @@ final class ReportAssembly {
 
     private static Report.Stack stack(Scanner.Loaded loaded) {
         return switch (loaded) {
-            case Scanner.Loaded.Parsed(var snapshot, var state) ->
+            case Scanner.Loaded.Parsed(var location, var _, var lock, var state) ->
                 new Report.Stack(
-                        snapshot.location(),
+                        location,
                         state.format(),
                         state.serial().toString(),
                         state.lineage(),
-                        snapshot.lock(),
+                        lock,
                         state.resources().size(),
                         Optional.empty());
-            case Scanner.Loaded.NotLoaded(var location, var problem) ->
-                new Report.Stack(location, "", "", "", lock(problem), 0, Optional.of(problem));
+            case Scanner.Loaded.NotLoaded(var location, var format, var serial, var lineage, var problem) ->
+                new Report.Stack(location, format, serial, lineage, lock(problem), 0, Optional.of(problem));
         };
     }
 

@@ -56,14 +56,33 @@ public final class Scanner {
 
     /// One state of the run, as far as it could be had.
     sealed interface Loaded {
-        record Parsed(StateRead.Snapshot snapshot, ParsedState state) implements Loaded {}
+        /// Without the bytes: a large state is in memory once, as its resources.
+        record Parsed(String location, String version, String lock, ParsedState state) implements Loaded {}
 
-        record NotLoaded(String location, Report.Problem problem) implements Loaded {}
+        /// Format, serial and lineage are empty where they are not known.
+        record NotLoaded(String location, String format, String serial, String lineage, Report.Problem problem)
+                implements Loaded {
+            NotLoaded(String location, Report.Problem problem) {
+                this(location, "", "", "", problem);
+            }
+        }
     }
 
     private Loaded load(StateSource source) {
-        return switch (source.read()) {
-            case StateRead.Current(var snapshot) -> parse(snapshot);
+        return loaded(source.read(), Optional.empty());
+    }
+
+    /// @param before which counts for a state that has not changed since: it need not be parsed again
+    private Loaded loaded(StateRead read, Optional<Loaded.Parsed> before) {
+        return switch (read) {
+            case StateRead.Current(var snapshot) -> {
+                var same = before.filter(earlier -> earlier.version().equals(snapshot.version()));
+                try {
+                    yield same.isPresent() ? same.get() : parse(snapshot);
+                } finally {
+                    snapshot.content().discard();
+                }
+            }
             case StateRead.Locked(var location, var holder, var operation, var since) ->
                 new Loaded.NotLoaded(
                         location,
@@ -84,9 +103,14 @@ public final class Scanner {
 
     private Loaded parse(StateRead.Snapshot snapshot) {
         try {
-            return new Loaded.Parsed(snapshot, format.parse(snapshot));
+            return new Loaded.Parsed(snapshot.location(), snapshot.version(), snapshot.lock(), format.parse(snapshot));
         } catch (UnreadableStateException e) {
-            return new Loaded.NotLoaded(snapshot.location(), new Report.Problem("failed", e.problem(), e.hint()));
+            return new Loaded.NotLoaded(
+                    snapshot.location(),
+                    e.format(),
+                    e.serial(),
+                    e.lineage(),
+                    new Report.Problem("failed", e.problem(), e.hint()));
         }
     }
 
@@ -163,11 +187,10 @@ public final class Scanner {
                 doubtful.stream().map(verdict -> verdict.resource().stack()).collect(Collectors.toSet());
         var changed = new HashMap<StateSource, Loaded>();
         stacks.forEach((source, loaded) -> {
-            if (loaded instanceof Loaded.Parsed parsed
-                    && locations.contains(parsed.snapshot().location())) {
-                var again = load(source);
-                var same = again instanceof Loaded.Parsed later
-                        && later.snapshot().version().equals(parsed.snapshot().version());
+            if (loaded instanceof Loaded.Parsed parsed && locations.contains(parsed.location())) {
+                var again = loaded(source.read(), Optional.of(parsed));
+                var same =
+                        again instanceof Loaded.Parsed later && later.version().equals(parsed.version());
                 if (!same) {
                     changed.put(source, again);
                 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -76,18 +77,25 @@ public final class FileStateSource implements StateSource {
         if (before.size() > limits.maxBytes()) {
             return failed(
                     "%d bytes, more than the limit of %d".formatted(before.size(), limits.maxBytes()),
-                    "is it a state at all? If so, split it or raise the limit");
+                    limits.hint(StateLimit.BYTES));
         }
-        var bytes = Files.readAllBytes(file);
+        var hash = sha256();
+        StateContent content;
+        try (var in = new DigestInputStream(Files.newInputStream(file), hash)) {
+            content = StateContent.copyOf(in, before.size() + 1);
+        }
         var after = Files.readAttributes(file, BasicFileAttributes.class);
-        if (bytes.length != before.size()
+        if (content.size() != before.size()
                 || after.size() != before.size()
                 || !after.lastModifiedTime().equals(before.lastModifiedTime())) {
+            content.discard();
             return failed("changed while it was read", "somebody is writing it: scan again");
         }
-        var version = "%s/%d/%s".formatted(after.lastModifiedTime(), bytes.length, hash(bytes));
+        var version = "%s/%d/%s"
+                .formatted(
+                        after.lastModifiedTime(), content.size(), HexFormat.of().formatHex(hash.digest()));
         return new StateRead.Current(
-                new StateRead.Snapshot(location, bytes, version, looksAtLock ? "observed" : "none"));
+                new StateRead.Snapshot(location, content, version, looksAtLock ? "observed" : "none"));
     }
 
     /// Terraform writes `.NAME.lock.info` beside a local state and removes it when done.
@@ -110,9 +118,9 @@ public final class FileStateSource implements StateSource {
         return new StateRead.Failed(location, problem, hint);
     }
 
-    private static String hash(byte[] bytes) {
+    private static MessageDigest sha256() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }

@@ -22,14 +22,23 @@ public sealed interface StateRead {
     /// @param hint what to do about it, one line
     record Failed(String location, String problem, String hint) implements StateRead {}
 
-    /// @param bytes the raw object
+    /// @param content the raw object
     /// @param version what changes when the state does: S3 version id or ETag, file time; for comparing only
     /// @param lock what was seen of locks, for the report: `none`, `observed`, `acquired`
-    @SuppressWarnings("ArrayRecordComponent") // a copy of 100 MB to guard against ourselves is too dear
-    record Snapshot(String location, byte[] bytes, String version, String lock) {
-        @Override
-        public String toString() {
-            return "Snapshot[%s, %d bytes, version %s, lock %s]".formatted(location, bytes.length, version, lock);
+    record Snapshot(String location, StateContent content, String version, String lock) {
+
+        public Snapshot(String location, byte[] bytes, String version, String lock) {
+            this(location, StateContent.of(bytes), version, lock);
+        }
+
+        /// All of it in memory: for small states, and for tests.
+        public byte[] bytes() {
+            return content.bytes();
+        }
+
+        /// The same state with what its content was packed in taken off.
+        public Snapshot with(StateContent unpacked) {
+            return new Snapshot(location, unpacked, version, lock);
         }
     }
 }

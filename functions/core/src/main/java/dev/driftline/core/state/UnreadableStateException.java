@@ -9,6 +9,9 @@ public final class UnreadableStateException extends Exception {
 
     private final String problem;
     private final String hint;
+    private final String format;
+    private final String serial;
+    private final String lineage;
 
     /// @param problem what is wrong and where, without any value of the state
     /// @param hint what to do about it
@@ -16,6 +19,33 @@ public final class UnreadableStateException extends Exception {
         super("state %s: %s".formatted(location, problem), cause);
         this.problem = problem;
         this.hint = hint;
+        this.format = "";
+        this.serial = "";
+        this.lineage = "";
+    }
+
+    /// Of a state that says what it is, and cannot be compared all the same.
+    public UnreadableStateException(
+            String location, String problem, String hint, String format, String serial, String lineage) {
+        super("state %s: %s".formatted(location, problem));
+        this.problem = problem;
+        this.hint = hint;
+        this.format = format;
+        this.serial = serial;
+        this.lineage = lineage;
+    }
+
+    /// Empty where not known, as the serial and the lineage.
+    public String format() {
+        return format;
+    }
+
+    public String serial() {
+        return serial;
+    }
+
+    public String lineage() {
+        return lineage;
     }
 
     public String problem() {

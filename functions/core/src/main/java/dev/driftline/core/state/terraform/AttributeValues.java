@@ -2,7 +2,10 @@ package dev.driftline.core.state.terraform;
 
 import com.fasterxml.jackson.core.JsonToken;
 import dev.driftline.core.model.Value;
+import dev.driftline.core.state.StateLimit;
+import dev.driftline.core.state.StateLimits;
 import dev.driftline.core.state.UnreadableStateException;
+import dev.driftline.core.state.json.JsonCursor;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,19 +26,21 @@ final class AttributeValues {
     private final Value.Flag yes = new Value.Flag(true);
     private final Value.Flag no = new Value.Flag(false);
     private final Map<String, Value.Text> texts = new HashMap<>();
-    private final int most;
+    private final StateLimits limits;
+    private final long most;
     private int made;
     private boolean hasBadNumber;
 
-    /// @param most values in all
-    AttributeValues(int most) {
-        this.most = most;
+    AttributeValues(StateLimits limits) {
+        this.limits = limits;
+        this.most = limits.of(StateLimit.VALUES);
     }
 
     /// The value under the cursor.
     Value read(JsonCursor cursor) throws UnreadableStateException {
         if (++made > most) {
-            throw cursor.problem("more than %d values in its attributes".formatted(most), Hints.SPLIT);
+            throw cursor.problem(
+                    "more than %d values in its attributes".formatted(most), limits.hint(StateLimit.VALUES));
         }
         return switch (cursor.token()) {
             case VALUE_NULL -> absent;

@@ -38,6 +38,7 @@ final class Duplicates {
                 resource.attributes(),
                 resource.sensitive(),
                 resource.provider(),
+                resource.identity(),
                 HOLD);
     }
 }

@@ -1,16 +1,20 @@
 package dev.driftline.core.state.terraform;
 
 import com.fasterxml.jackson.core.JsonToken;
+import dev.driftline.core.model.DeclaredResource;
 import dev.driftline.core.state.UnreadableStateException;
+import dev.driftline.core.state.json.JsonCursor;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /// What a state file says of itself, resources aside. Read in a pass of its own that builds no value: keys may stand in
 /// any order, and a cut-off file should be noticed before anything is made of it.
 final class Envelope {
 
+    /// The newest there is.
     private static final BigInteger SUPPORTED = BigInteger.valueOf(4);
 
     private final JsonCursor cursor;
@@ -28,7 +32,7 @@ final class Envelope {
     static Envelope read(JsonCursor cursor) throws UnreadableStateException {
         var envelope = new Envelope(cursor);
         if (cursor.next() != JsonToken.START_OBJECT) {
-            throw cursor.problem("JSON, but no object " + cursor.where(), Hints.NOT_A_STATE);
+            throw cursor.problem("JSON, but no object " + cursor.where(), JsonCursor.NOT_A_STATE);
         }
         cursor.object(envelope::field);
         cursor.end();
@@ -44,6 +48,22 @@ final class Envelope {
         return lineage;
     }
 
+    /// Of Terraform before 0.12.
+    boolean isLegacy() {
+        return version.compareTo(SUPPORTED) < 0;
+    }
+
+    String format() {
+        return "terraform/%d".formatted(version);
+    }
+
+    /// A `.terraform/terraform.tfstate` has the backend's settings, in the form of a state that holds nothing.
+    void checkHolds(List<DeclaredResource> resources) throws UnreadableStateException {
+        if (names.contains("backend") && resources.isEmpty()) {
+            throw cursor.problem("the backend settings of a working directory, no state", Hints.BACKEND_SETTINGS);
+        }
+    }
+
     private void field(String name) throws UnreadableStateException {
         names.add(name);
         switch (name) {
@@ -56,9 +76,10 @@ final class Envelope {
                 lineage = cursor.textOrEmpty();
                 return;
             }
-            case "resources" -> {
+            case "resources", "modules" -> {
                 if (!cursor.isAt(JsonToken.START_ARRAY) && !cursor.isAt(JsonToken.VALUE_NULL)) {
-                    throw cursor.problem("\"resources\" is no array " + cursor.where(), Hints.NOT_A_STATE);
+                    throw cursor.problem(
+                            "\"%s\" is no array %s".formatted(name, cursor.where()), JsonCursor.NOT_A_STATE);
                 }
             }
             default -> {}
@@ -71,14 +92,14 @@ final class Envelope {
             return BigInteger.ZERO;
         }
         if (!cursor.isAt(JsonToken.VALUE_NUMBER_INT)) {
-            throw cursor.problem("\"serial\" is no whole number " + cursor.where(), Hints.NOT_A_STATE);
+            throw cursor.problem("\"serial\" is no whole number " + cursor.where(), JsonCursor.NOT_A_STATE);
         }
         return new BigDecimal(cursor.text()).toBigInteger();
     }
 
     private void check() throws UnreadableStateException {
         if (names.contains("encryption_version")) {
-            throw cursor.problem("encrypted by OpenTofu", Hints.ENCRYPTED);
+            throw cursor.problem("both an encrypted and a plain state", JsonCursor.NOT_A_STATE);
         }
         if (names.contains("checkpoint") || names.contains("deployment")) {
             throw cursor.problem("a Pulumi checkpoint, no Terraform state", Hints.PULUMI);
@@ -86,22 +107,16 @@ final class Envelope {
         if (names.contains("format_version")) {
             throw cursor.problem("output of `terraform show -json`, no state", Hints.SHOWN);
         }
-        if (names.contains("backend") && !names.contains("resources")) {
-            throw cursor.problem("the backend settings of a working directory, no state", Hints.BACKEND_SETTINGS);
-        }
         if (!isNumbered) {
             throw cursor.problem(
                     names.contains("version") ? "\"version\" is no whole number" : "no \"version\" in it",
-                    Hints.NOT_A_STATE);
+                    JsonCursor.NOT_A_STATE);
         }
         if (version.compareTo(SUPPORTED) > 0) {
             throw cursor.problem("state format version %d, newer than 4".formatted(version), Hints.NEW_VERSION);
         }
         if (version.signum() <= 0) {
-            throw cursor.problem("state format version %d does not exist".formatted(version), Hints.NOT_A_STATE);
-        }
-        if (!version.equals(SUPPORTED)) {
-            throw cursor.problem("state format version %d, older than 4".formatted(version), Hints.OLD_VERSION);
+            throw cursor.problem("state format version %d does not exist".formatted(version), JsonCursor.NOT_A_STATE);
         }
     }
 }

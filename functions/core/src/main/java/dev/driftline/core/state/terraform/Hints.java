@@ -3,18 +3,7 @@ package dev.driftline.core.state.terraform;
 /// What to do about states that are none, or not yet.
 final class Hints {
 
-    static final String NOT_A_STATE =
-            "this is no Terraform or OpenTofu state: check the location; `terraform state pull` prints the real one";
-
-    static final String NOTHING_WRITTEN = "Terraform writes it at the first apply; nothing to scan until then";
-
-    static final String OLD_VERSION =
-            "any `terraform apply` with Terraform 1.x upgrades it (so does `terraform state pull`, pushed back); versions"
-                    + " before 4 are not read yet";
-
     static final String NEW_VERSION = "written by a newer Terraform than this Driftline knows: upgrade Driftline";
-
-    static final String ENCRYPTED = "OpenTofu state encryption is not supported yet: its resources are not checked";
 
     static final String PULUMI = "Pulumi is not supported yet; give a Terraform or OpenTofu state";
 
@@ -22,8 +11,6 @@ final class Hints {
             "give the state that .terraform/terraform.tfstate points to, such as s3://bucket/key";
 
     static final String SHOWN = "give the state itself: `terraform state pull` prints it";
-
-    static final String SPLIT = "split the state, or raise the limit";
 
     private Hints() {}
 }

@@ -3,6 +3,7 @@ package dev.driftline.core.state.terraform;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.driftline.core.model.Value;
 import dev.driftline.core.state.UnreadableStateException;
+import dev.driftline.core.state.json.JsonCursor;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Optional;
@@ -22,6 +23,7 @@ final class Instance {
     private Optional<Value.Block> flat = Optional.empty();
     private Set<String> sensitive = Set.of();
     private String provider = "";
+    private Value.Block identity = Value.block();
     private Optional<String> oddity = Optional.empty();
 
     private Instance(JsonCursor cursor, AttributeValues values) {
@@ -52,6 +54,7 @@ final class Instance {
             case "attributes_flat" -> flat = block(name).map(FlatAttributes::nested);
             case "sensitive_attributes" -> sensitive = SensitivePaths.read(cursor);
             case "provider" -> provider = cursor.textOrEmpty();
+            case "identity" -> identity = block(name).orElseGet(Value::block);
             // Among them `private`, provider data that nobody should see.
             default -> cursor.skip();
         }
@@ -132,6 +135,11 @@ final class Instance {
     /// Of this instance alone, as OpenTofu writes it for providers with `for_each`; empty where the resource has one.
     String provider() {
         return provider;
+    }
+
+    /// Provider 6 of AWS writes it with Terraform 1.12 and later.
+    Value.Block identity() {
+        return identity;
     }
 
     Optional<String> hold() {

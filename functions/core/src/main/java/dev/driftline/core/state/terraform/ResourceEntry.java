@@ -2,7 +2,10 @@ package dev.driftline.core.state.terraform;
 
 import com.fasterxml.jackson.core.JsonToken;
 import dev.driftline.core.model.DeclaredResource;
+import dev.driftline.core.state.StateLimit;
+import dev.driftline.core.state.StateLimits;
 import dev.driftline.core.state.UnreadableStateException;
+import dev.driftline.core.state.json.JsonCursor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,6 +18,7 @@ final class ResourceEntry {
 
     private final JsonCursor cursor;
     private final AttributeValues values;
+    private final StateLimits limits;
     private final int room;
     private final List<Instance> instances = new ArrayList<>();
     private String module = "";
@@ -24,16 +28,17 @@ final class ResourceEntry {
     private String provider = "";
 
     /// @param room for so many instances
-    ResourceEntry(JsonCursor cursor, AttributeValues values, int room) {
+    ResourceEntry(JsonCursor cursor, AttributeValues values, StateLimits limits, int room) {
         this.cursor = cursor;
         this.values = values;
+        this.limits = limits;
         this.room = room;
     }
 
     /// Reads the entry under the cursor; nothing is declared by a data source.
     List<DeclaredResource> declared(String stack) throws UnreadableStateException {
         if (!cursor.isAt(JsonToken.START_OBJECT)) {
-            throw cursor.problem("an element of \"resources\" is no object " + cursor.where(), Hints.NOT_A_STATE);
+            throw cursor.problem("an element of \"resources\" is no object " + cursor.where(), JsonCursor.NOT_A_STATE);
         }
         var where = cursor.where();
         cursor.object(this::field);
@@ -67,7 +72,9 @@ final class ResourceEntry {
 
     private void instance() throws UnreadableStateException {
         if (instances.size() >= room) {
-            throw cursor.problem("too many resources: the limit is reached " + cursor.where(), Hints.SPLIT);
+            throw cursor.problem(
+                    "more than %d resources %s".formatted(limits.of(StateLimit.RESOURCES), cursor.where()),
+                    limits.hint(StateLimit.RESOURCES));
         }
         instances.add(Instance.read(cursor, values));
     }
@@ -81,10 +88,10 @@ final class ResourceEntry {
             throw cursor.problem("a resource of an unknown mode " + where, Hints.NEW_VERSION);
         }
         if (!IDENTIFIER.matcher(type).matches() || !IDENTIFIER.matcher(name).matches()) {
-            throw cursor.problem("a resource without a proper type and name " + where, Hints.NOT_A_STATE);
+            throw cursor.problem("a resource without a proper type and name " + where, JsonCursor.NOT_A_STATE);
         }
         if (module.codePoints().anyMatch(Character::isISOControl)) {
-            throw cursor.problem("a resource in a module without a proper name " + where, Hints.NOT_A_STATE);
+            throw cursor.problem("a resource in a module without a proper name " + where, JsonCursor.NOT_A_STATE);
         }
     }
 
@@ -96,6 +103,7 @@ final class ResourceEntry {
                 instance.attributes(),
                 instance.sensitive(),
                 instance.provider().isEmpty() ? provider : instance.provider(),
+                instance.identity(),
                 instance.hold());
     }
 }

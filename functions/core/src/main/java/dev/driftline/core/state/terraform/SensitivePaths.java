@@ -2,6 +2,7 @@ package dev.driftline.core.state.terraform;
 
 import com.fasterxml.jackson.core.JsonToken;
 import dev.driftline.core.state.UnreadableStateException;
+import dev.driftline.core.state.json.JsonCursor;
 import java.util.HashSet;
 import java.util.Set;
 

@@ -118,7 +118,7 @@ class AttributesTest {
                 .isEqualTo(Value.block().with("Name", Value.of("x")).with("a.b/c", Value.of("y")));
         assertThat(queue.get("ingress"))
                 .isEqualTo(new Value.ListOf(List.of(Value.block()
-                        .with("from_port", Value.of("80"))
+                        .with("from_port", Value.of(80))
                         .with("cidr_blocks", Value.list(List.of("10.0.0.0/8"))))));
         assertThat(queue.get("empty").elements()).isEmpty();
         assertThat(queue.texts("azs")).containsExactly("a", "b", "c", "k");

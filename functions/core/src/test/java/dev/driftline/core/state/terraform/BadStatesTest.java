@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.driftline.core.state.StateLimit;
 import dev.driftline.core.state.StateLimits;
 import dev.driftline.core.state.UnreadableStateException;
 import java.io.IOException;
@@ -24,24 +25,39 @@ class BadStatesTest {
                 Arguments.of("", "empty: no state written yet", "first apply"),
                 Arguments.of(" \n", "empty: no state written yet", "first apply"),
                 Arguments.of("{\"version\": 4, \"serial\":", "ends in the middle, at line 1, column 25", "cut off"),
-                Arguments.of("{\"version\": 4,\n hunter2}", "not JSON at line 2", "no Terraform or OpenTofu state"),
+                Arguments.of(
+                        "{\"version\": 4,\n hunter2}",
+                        "not JSON at line 2",
+                        "no state of Terraform, OpenTofu or Pulumi"),
                 Arguments.of("<html>", "not JSON at line 1, column 1", "check the location"),
                 Arguments.of("[]", "JSON, but no object", "check the location"),
                 Arguments.of("{}", "no \"version\" in it", "check the location"),
                 Arguments.of("{\"version\": \"4\"}", "\"version\" is no whole number", "check the location"),
                 Arguments.of("{\"version\": 0}", "state format version 0 does not exist", "check the location"),
-                Arguments.of("{\"version\": 3, \"modules\": []}", "version 3, older than 4", "upgrades it"),
+                Arguments.of("{\"version\": 3, \"modules\": {}}", "\"modules\" is no array", "check the location"),
+                Arguments.of("{\"version\": 3, \"modules\": [7]}", "an element of \"modules\" is no object", "check"),
+                Arguments.of(
+                        "{\"version\": 3, \"modules\": [{\"path\": [\"root\"], \"resources\": {\"x\": {}}}]}",
+                        "a resource without a proper address",
+                        "check the location"),
+                Arguments.of(
+                        "{\"version\": 3, \"modules\": [{\"path\": [\"root\", \"a\\nb\"]}]}",
+                        "a module without a proper path",
+                        "check the location"),
+                Arguments.of(
+                        "{\"version\": 3, \"backend\": {}, \"modules\": [{\"path\": [\"root\"], \"resources\": {}}]}",
+                        "the backend settings of a working directory",
+                        "points to"),
                 Arguments.of(
                         "{\"version\": 3, \"terraform_version\": \"1.11.4\", \"backend\": {\"type\": \"s3\"}}",
                         "the backend settings of a working directory",
                         "points to"),
-                Arguments.of("{\"version\": 1}", "version 1, older than 4", "terraform apply"),
                 Arguments.of("{\"version\": 5}", "version 5, newer than 4", "upgrade Driftline"),
                 Arguments.of("{\"version\": 99999999999999999999}", "newer than 4", "upgrade Driftline"),
                 Arguments.of(
-                        "{\"serial\":12,\"lineage\":\"x\",\"meta\":{},\"encrypted_data\":\"aGk=\",\"encryption_version\":\"v0\"}",
-                        "encrypted by OpenTofu",
-                        "not supported yet"),
+                        "{\"version\": 4, \"serial\":12, \"encryption_version\":\"v0\"}",
+                        "both an encrypted and a plain state",
+                        "check the location"),
                 Arguments.of(
                         "{\"version\": 4, \"features\": [], \"checkpoint\": {\"stack\": \"a/b/c\"}}",
                         "a Pulumi checkpoint",
@@ -105,7 +121,7 @@ class BadStatesTest {
 
     @Test
     void a_text_beyond_the_limit_is_refused() {
-        var limits = new StateLimits(1_000_000, 10, 100, 100, 50, 100);
+        var limits = StateLimits.defaults().with(StateLimit.TEXT, 50);
 
         assertThatThrownBy(() -> States.parse(instanceWith("\"a\": \"%s\"".formatted("x".repeat(51))), limits))
                 .hasMessageContaining("a text longer than 50 characters at line 2");
@@ -120,18 +136,18 @@ class BadStatesTest {
                 resource("\"mode\": \"managed\", \"type\": \"t\", \"name\": \"m\", \"instances\": [%s]"
                         .formatted(instances)));
 
-        assertThat(States.parse(json, StateLimits.defaults().withMaxResources(4))
+        assertThat(States.parse(json, StateLimits.defaults().with(StateLimit.RESOURCES, 4))
                         .resources())
                 .hasSize(4);
-        assertThatThrownBy(() -> States.parse(json, StateLimits.defaults().withMaxResources(3)))
-                .hasMessageContaining("too many resources");
+        assertThatThrownBy(() -> States.parse(json, StateLimits.defaults().with(StateLimit.RESOURCES, 3)))
+                .hasMessageContaining("more than 3 resources");
     }
 
     @Test
     void more_values_than_the_limit_are_refused() {
         assertThatThrownBy(() -> States.parse(
                         instanceWith("\"a\": [1,1,1,1,1]"),
-                        StateLimits.defaults().withMaxValues(5)))
+                        StateLimits.defaults().with(StateLimit.VALUES, 5)))
                 .hasMessageContaining("more than 5 values");
     }
 

@@ -1,4 +1,4 @@
-package dev.driftline.core.state.terraform;
+package dev.driftline.core.state.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -7,37 +7,46 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import dev.driftline.core.state.StateLimit;
 import dev.driftline.core.state.StateLimits;
+import dev.driftline.core.state.StateRead;
 import dev.driftline.core.state.UnreadableStateException;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
 
 /// A place in a JSON document, which moves on as it is read. Whatever is wrong with the document comes out as an
 /// [UnreadableStateException] that says where, and never quotes it: it holds secrets.
-final class JsonCursor implements AutoCloseable {
+public final class JsonCursor implements AutoCloseable {
+
+    /// What to do about what is no state.
+    public static final String NOT_A_STATE =
+            "no state of Terraform, OpenTofu or Pulumi: check the location; `terraform state pull` prints the real one";
+
+    private static final String NOTHING_WRITTEN = "it is written at the first apply; nothing to scan until then";
 
     private final JsonParser parser;
     private final String location;
     private final StateLimits limits;
 
-    JsonCursor(JsonFactory factory, byte[] json, String location, StateLimits limits) throws UnreadableStateException {
-        this.location = location;
+    JsonCursor(JsonFactory factory, StateRead.Snapshot snapshot, StateLimits limits) throws UnreadableStateException {
+        this.location = snapshot.location();
         this.limits = limits;
         try {
-            this.parser = factory.createParser(json);
+            this.parser = factory.createParser(snapshot.content().open());
         } catch (IOException e) {
-            throw new UnreadableStateException(location, "not JSON", Hints.NOT_A_STATE, e);
+            throw new UnreadableStateException(location, "not JSON", NOT_A_STATE, e);
         }
     }
 
     /// Reads one value: called on its first token, must leave the cursor on its last.
-    interface Reader {
+    public interface Reader {
         void read() throws UnreadableStateException;
     }
 
     /// Reads one field's value, as [Reader].
-    interface FieldReader {
+    public interface FieldReader {
         void read(String name) throws UnreadableStateException;
     }
 
@@ -45,24 +54,24 @@ final class JsonCursor implements AutoCloseable {
         T take() throws IOException;
     }
 
-    JsonToken next() throws UnreadableStateException {
+    public JsonToken next() throws UnreadableStateException {
         var token = guarded(parser::nextToken);
         if (token == null) {
-            throw problem("empty: no state written yet", Hints.NOTHING_WRITTEN);
+            throw problem("empty: no state written yet", NOTHING_WRITTEN);
         }
         return token;
     }
 
-    JsonToken token() {
+    public JsonToken token() {
         return parser.currentToken();
     }
 
-    boolean isAt(JsonToken token) {
+    public boolean isAt(JsonToken token) {
         return parser.hasToken(token);
     }
 
     /// The current object, field by field. A key given twice is refused: readers disagree on which one counts.
-    void object(FieldReader each) throws UnreadableStateException {
+    public void object(FieldReader each) throws UnreadableStateException {
         var seen = new HashSet<String>();
         while (next() != JsonToken.END_OBJECT) {
             var name = name();
@@ -75,23 +84,34 @@ final class JsonCursor implements AutoCloseable {
     }
 
     /// The current array, element by element.
-    void array(Reader each) throws UnreadableStateException {
+    public void array(Reader each) throws UnreadableStateException {
         while (next() != JsonToken.END_ARRAY) {
             each.read();
         }
     }
 
-    String name() throws UnreadableStateException {
+    public String name() throws UnreadableStateException {
         return guarded(parser::currentName);
     }
 
+    /// The bytes that the current text is the base64 of, however long it is.
+    public byte[] binary() throws UnreadableStateException {
+        try {
+            return parser.getBinaryValue();
+        } catch (StreamConstraintsException e) {
+            throw beyondLimit(e);
+        } catch (IOException e) {
+            throw problem("no base64 " + where(), NOT_A_STATE);
+        }
+    }
+
     /// The current text or the spelling of the current number.
-    String text() throws UnreadableStateException {
+    public String text() throws UnreadableStateException {
         return guarded(parser::getText);
     }
 
     /// The current text; empty for null and anything else.
-    String textOrEmpty() throws UnreadableStateException {
+    public String textOrEmpty() throws UnreadableStateException {
         if (isAt(JsonToken.VALUE_STRING)) {
             return text();
         }
@@ -100,27 +120,27 @@ final class JsonCursor implements AutoCloseable {
     }
 
     /// Passes over the current value without building it.
-    void skip() throws UnreadableStateException {
+    public void skip() throws UnreadableStateException {
         guarded(parser::skipChildren);
     }
 
     /// Nothing but white space may follow the document.
-    void end() throws UnreadableStateException {
+    public void end() throws UnreadableStateException {
         if (guarded(parser::nextToken) != null) {
-            throw problem("something follows the end of the JSON document " + where(), Hints.NOT_A_STATE);
+            throw problem("something follows the end of the JSON document " + where(), NOT_A_STATE);
         }
     }
 
-    String where() {
+    public String where() {
         return where(parser.currentTokenLocation());
     }
 
-    UnreadableStateException duplicateKey() {
+    public UnreadableStateException duplicateKey() {
         return problem(
                 "a key is given twice in one object " + where(), "edited by hand? push an unedited copy of the state");
     }
 
-    UnreadableStateException problem(String problem, String hint) {
+    public UnreadableStateException problem(String problem, String hint) {
         return new UnreadableStateException(location, problem, hint, null);
     }
 
@@ -128,29 +148,38 @@ final class JsonCursor implements AutoCloseable {
         try {
             return step.take();
         } catch (StreamConstraintsException e) {
-            throw problem(beyondLimit(e), "no Terraform state looks like this; is it a state at all?");
+            throw beyondLimit(e);
         } catch (JsonEOFException e) {
             throw problem(
                     "ends in the middle, " + where(e.getLocation()),
                     "cut off while it was written or copied: restore an earlier version of it");
         } catch (JsonParseException e) {
-            throw problem("not JSON " + where(e.getLocation()), Hints.NOT_A_STATE);
+            throw problem("not JSON " + where(e.getLocation()), NOT_A_STATE);
+        } catch (CharConversionException e) {
+            throw problem("not JSON: no UTF-8 text", NOT_A_STATE);
         } catch (IOException e) {
-            throw problem("not JSON: no UTF-8 text", Hints.NOT_A_STATE);
+            throw new UnreadableStateException(
+                    location, "could not be read back from the temporary folder", "see to its disk; scan again", e);
         }
     }
 
-    private String beyondLimit(StreamConstraintsException e) {
+    private UnreadableStateException beyondLimit(StreamConstraintsException e) {
         // Jackson tells these apart by message only.
         var message = String.valueOf(e.getOriginalMessage());
-        var what = message.contains("nesting")
-                ? "nested deeper than %d levels".formatted(limits.maxDepth())
-                : message.startsWith("Number")
-                        ? "a number longer than %d characters".formatted(limits.maxNumberLength())
-                        : message.startsWith("Name")
-                                ? "a key too long to be one"
-                                : "a text longer than %d characters".formatted(limits.maxTextLength());
-        return what + " " + where(parser.currentLocation());
+        var at = " " + where(parser.currentLocation());
+        if (message.startsWith("Name")) {
+            return problem("a key too long to be one" + at, NOT_A_STATE);
+        }
+        if (message.contains("nesting")) {
+            return beyond(StateLimit.DEPTH, "nested deeper than %d levels", at);
+        }
+        return message.startsWith("Number")
+                ? beyond(StateLimit.NUMBER, "a number longer than %d characters", at)
+                : beyond(StateLimit.TEXT, "a text longer than %d characters", at);
+    }
+
+    private UnreadableStateException beyond(StateLimit limit, String problem, String at) {
+        return problem(problem.formatted(limits.of(limit)) + at, limits.hint(limit));
     }
 
     private static String where(JsonLocation at) {
@@ -162,7 +191,7 @@ final class JsonCursor implements AutoCloseable {
         try {
             parser.close();
         } catch (IOException e) {
-            // A byte array has nothing to close.
+            // What was only read has nothing left to write.
             throw new UncheckedIOException(e);
         }
     }

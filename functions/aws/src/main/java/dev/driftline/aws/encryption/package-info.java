@@ -1,0 +1,4 @@
+@NullMarked
+package dev.driftline.aws.encryption;
+
+import org.jspecify.annotations.NullMarked;

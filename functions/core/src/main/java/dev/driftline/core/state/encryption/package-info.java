@@ -1,0 +1,4 @@
+@NullMarked
+package dev.driftline.core.state.encryption;
+
+import org.jspecify.annotations.NullMarked;

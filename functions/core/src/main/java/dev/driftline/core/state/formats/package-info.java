@@ -1,0 +1,4 @@
+@NullMarked
+package dev.driftline.core.state.formats;
+
+import org.jspecify.annotations.NullMarked;

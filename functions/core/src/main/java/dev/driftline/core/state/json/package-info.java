@@ -1,0 +1,4 @@
+@NullMarked
+package dev.driftline.core.state.json;
+
+import org.jspecify.annotations.NullMarked;
