@@ -15,9 +15,9 @@ import java.util.regex.Pattern;
 /// nothing, action names and condition keys have no case, an account id and its root user's ARN are the same principal,
 /// condition values are texts, a document without a version is of 2008-10-17.
 ///
-/// `"*"` and `{"AWS": "*"}` are kept apart: they differ where a policy's principals are matched by type. So are ARNs
-/// and the unique ids (`AROA…`) that AWS shows for a deleted principal: whoever is made anew under the old name is
-/// somebody else.
+/// `"*"` and `{"AWS": "*"}` are kept apart: "Some services behave differently" (CDK reference, `StarPrincipal`). So are
+/// ARNs and the unique ids (`AROA…`) that AWS shows for a deleted principal: whoever is made anew under the old name is
+/// somebody else (IAM User Guide, "AWS JSON policy elements: Principal").
 public final class IamPolicy {
 
     /// A text that is no JSON is compared as it is.
@@ -31,13 +31,7 @@ public final class IamPolicy {
     /// One spelling for all equal policies. A text again, not its structure: an empty text is a value here
     /// (`"StringEquals": {"aws:PrincipalTag/team": ""}`), where attributes take it for "not set".
     static Value understood(Value value) {
-        if (!(value instanceof Value.Text(var text))) {
-            return value;
-        }
-        return JsonText.parse(text)
-                .map(json -> json instanceof Value.MapOf policy ? policy(policy) : json)
-                .<Value>map(policy -> new Value.Text(JsonText.canonical(policy)))
-                .orElse(value);
+        return JsonText.rewritten(value, json -> json instanceof Value.MapOf policy ? policy(policy) : json);
     }
 
     private static Value policy(Value.MapOf policy) {

@@ -11,10 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Texts that hold JSON and mean what the JSON means: white space and the order of keys say nothing.
+/// Texts that hold JSON and mean what the JSON means: white space and the order of keys say nothing (RFC 8259). All
+/// else does: a null and an empty text are values (`"ResultPath": null` of a state machine discards a result, which no
+/// `ResultPath` does not).
 public final class JsonText {
 
     /// Compared by value; a text that is no JSON is compared as it is.
@@ -28,7 +31,17 @@ public final class JsonText {
     private JsonText() {}
 
     static Value understood(Value value) {
-        return value instanceof Value.Text(var text) ? parse(text).orElse(value) : value;
+        return rewritten(value, json -> json);
+    }
+
+    /// The text of a JSON value read in some way; any other value as it is. A document of nothing is none, as the
+    /// provider has it too (terraform-provider-aws, `verify.SuppressEquivalentPolicyDiffs`).
+    static Value rewritten(Value value, UnaryOperator<Value> reading) {
+        return value instanceof Value.Text(var text)
+                ? parse(text)
+                        .map(json -> json.isEmpty() ? Value.absent() : new Value.Text(canonical(reading.apply(json))))
+                        .orElse(value)
+                : value;
     }
 
     /// The value of a JSON object or array; empty when the text is neither.

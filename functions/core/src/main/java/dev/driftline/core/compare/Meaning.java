@@ -1,12 +1,14 @@
 package dev.driftline.core.compare;
 
 import dev.driftline.core.model.Value;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /// What an attribute means, whatever its spelling: both sides go in, and come out so that equal means equal.
 ///
 /// A meaning never hides a value that is really different. Each one names the AWS or Terraform documentation of its
-/// fact.
+/// fact. The common ones are records, so that a test can see what an attribute's meaning is made of and demand a
+/// proof of each part.
 @FunctionalInterface
 public interface Meaning {
 
@@ -17,11 +19,16 @@ public interface Meaning {
 
     /// @param declared as the state has it
     /// @param live as AWS has it
-    record Sides(Value declared, Value live) {}
+    record Sides(Value declared, Value live) {
+        /// The same change of spelling on both sides.
+        Sides map(UnaryOperator<Value> spelling) {
+            return new Sides(spelling.apply(declared), spelling.apply(live));
+        }
+    }
 
     /// The same change of spelling on both sides.
     static Meaning each(UnaryOperator<Value> spelling) {
-        return sides -> new Sides(spelling.apply(sides.declared()), spelling.apply(sides.live()));
+        return sides -> sides.map(spelling);
     }
 
     /// As [#each], applied to a scalar, or to each element of a list or set of scalars.
@@ -31,41 +38,90 @@ public interface Meaning {
 
     /// AWS does not return its default: not set on one side is the default on the other.
     static Meaning unsetIs(Object standard) {
-        return each(value -> value.isEmpty() ? Value.of(standard) : value);
+        return new UnsetIs(Value.of(standard));
     }
 
     /// As [#unsetIs], for numbers that cannot be zero: Terraform writes those that are not set as zero.
     static Meaning zeroIs(Object standard) {
-        return each(value -> value.asText().equals("0") ? Value.absent() : value)
-                .then(unsetIs(standard));
+        return new ZeroIs(Value.of(standard));
     }
 
     /// Upper and lower case are the same to AWS here.
     static Meaning caseless() {
-        return eachText(text -> text.toLowerCase(java.util.Locale.ROOT));
+        return new Caseless();
     }
 
     /// An answer without a value tells nothing: AWS always has one here, or leaves it out of answers to some callers.
     static Meaning whereTold() {
-        return sides -> sides.live().isEmpty() ? new Sides(sides.declared(), sides.declared()) : sides;
+        return new WhereTold();
     }
 
     /// A field of every block in the collection (or of the block itself) has that meaning.
     static Meaning field(String name, Meaning meaning) {
-        return sides -> new Sides(
-                inBlocks(
-                        sides.declared(),
-                        name,
-                        value -> meaning.of(new Sides(value, Value.absent())).declared()),
-                inBlocks(
-                        sides.live(),
-                        name,
-                        value -> meaning.of(new Sides(Value.absent(), value)).live()));
+        return new Field(name, meaning);
     }
 
     /// First this, then the other.
     default Meaning then(Meaning next) {
-        return sides -> next.of(of(sides));
+        return new Both(this, next);
+    }
+
+    /// See [Meaning#unsetIs].
+    record UnsetIs(Value standard) implements Meaning {
+        @Override
+        public Sides of(Sides sides) {
+            return sides.map(value -> value.isEmpty() ? standard : value);
+        }
+    }
+
+    /// See [Meaning#zeroIs].
+    record ZeroIs(Value standard) implements Meaning {
+        @Override
+        public Sides of(Sides sides) {
+            return sides.map(value -> value.isEmpty() || value.asText().equals("0") ? standard : value);
+        }
+    }
+
+    /// See [Meaning#caseless].
+    record Caseless() implements Meaning {
+        @Override
+        public Sides of(Sides sides) {
+            return sides.map(value -> texts(value, text -> text.toLowerCase(Locale.ROOT)));
+        }
+    }
+
+    /// See [Meaning#whereTold].
+    record WhereTold() implements Meaning {
+        @Override
+        public Sides of(Sides sides) {
+            return sides.live().isEmpty() ? new Sides(sides.declared(), sides.declared()) : sides;
+        }
+    }
+
+    /// See [Meaning#field].
+    record Field(String name, Meaning meaning) implements Meaning {
+        @Override
+        public Sides of(Sides sides) {
+            return new Sides(
+                    inBlocks(
+                            sides.declared(),
+                            name,
+                            value ->
+                                    meaning.of(new Sides(value, Value.absent())).declared()),
+                    inBlocks(
+                            sides.live(),
+                            name,
+                            value ->
+                                    meaning.of(new Sides(Value.absent(), value)).live()));
+        }
+    }
+
+    /// See [Meaning#then].
+    record Both(Meaning first, Meaning next) implements Meaning {
+        @Override
+        public Sides of(Sides sides) {
+            return next.of(first.of(sides));
+        }
     }
 
     private static Value texts(Value value, UnaryOperator<String> spelling) {

@@ -102,6 +102,48 @@ class IamPolicyTest {
         }
 
         @Test
+        void an_empty_document_is_no_policy() {
+            assertThat(differences(new Value.Text("{}"), Value.absent())).isEmpty();
+            assertThat(differences(new Value.Text(" { } "), new Value.Text(""))).isEmpty();
+        }
+
+        @Test
+        void values_of_a_condition_have_no_order_and_a_repeated_one_tests_nothing_more() {
+            assertSame(
+                    statement("\"Condition\": {\"StringLike\": {\"aws:SourceArn\": [\"a\", \"b\", \"a\"]}}"),
+                    statement("\"Condition\": {\"StringLike\": {\"aws:SourceArn\": [\"b\", \"a\"]}}"));
+        }
+
+        @Test
+        void principals_have_no_order_whatever_their_kind() {
+            assertSame(
+                    statement("\"Principal\": {\"Service\": [\"a.amazonaws.com\", \"b.amazonaws.com\"],"
+                            + " \"Federated\": \"cognito-identity.amazonaws.com\"}"),
+                    statement("\"Principal\": {\"Federated\": [\"cognito-identity.amazonaws.com\"],"
+                            + " \"Service\": [\"b.amazonaws.com\", \"a.amazonaws.com\"]}"));
+        }
+
+        @Test
+        void a_kind_of_principals_without_any_is_none() {
+            assertSame(
+                    statement("\"Principal\": {\"AWS\": [], \"Service\": \"a.amazonaws.com\"}"),
+                    statement("\"Principal\": {\"Service\": \"a.amazonaws.com\"}"));
+        }
+
+        @Test
+        void what_is_left_out_is_read_as_what_is_in() {
+            assertSame(
+                    statement("\"NotResource\": [\"b\", \"a\"], \"NotPrincipal\": {\"AWS\": \"111122223333\"}"),
+                    statement("\"NotPrincipal\": {\"AWS\": [\"arn:aws-cn:iam::111122223333:root\"]},"
+                            + " \"NotResource\": [\"a\", \"b\"]"));
+        }
+
+        @Test
+        void a_wildcard_in_an_action_has_no_case_around_it() {
+            assertSame(statement("\"Action\": \"EC2:Describe*\""), statement("\"Action\": \"ec2:describe*\""));
+        }
+
+        @Test
         void a_document_without_a_version_is_of_the_oldest() {
             assertSame(
                     "{\"Statement\": [" + ALLOW + "]}",
@@ -160,6 +202,45 @@ class IamPolicyTest {
             assertDifferent(
                     statement("\"Principal\": {\"AWS\": \"arn:aws:iam::111122223333:role/deploy\"}"),
                     statement("\"Principal\": {\"AWS\": \"AROAIOSFODNN7EXAMPLE1\"}"));
+        }
+
+        @Test
+        void unique_ids_of_two_principals() {
+            assertDifferent(
+                    statement("\"Principal\": {\"AWS\": \"AIDAIOSFODNN7EXAMPLE1\"}"),
+                    statement("\"Principal\": {\"AWS\": \"AIDAIOSFODNN7EXAMPLE2\"}"));
+        }
+
+        @Test
+        void the_same_name_as_a_principal_of_another_kind() {
+            assertDifferent(
+                    statement("\"Principal\": {\"AWS\": \"111122223333\"}"),
+                    statement("\"Principal\": {\"CanonicalUser\": \"111122223333\"}"));
+        }
+
+        @Test
+        void another_id_of_the_document() {
+            assertDifferent(
+                    "{\"Id\": \"a\", \"Statement\": [" + ALLOW + "]}",
+                    "{\"Id\": \"b\", \"Statement\": [" + ALLOW + "]}");
+        }
+
+        @Test
+        void a_condition_more_or_another_key_of_one() {
+            assertDifferent(
+                    statement("\"Condition\": {\"Bool\": {\"aws:SecureTransport\": true}}"),
+                    statement("\"Condition\": {\"Bool\": {\"aws:SecureTransport\": true,"
+                            + " \"aws:MultiFactorAuthPresent\": true}}"));
+            assertDifferent(
+                    statement("\"Condition\": {\"StringEquals\": {\"aws:PrincipalTag/a\": \"1\"}}"),
+                    statement("\"Condition\": {\"StringEquals\": {\"aws:PrincipalTag/b\": \"1\"}}"));
+        }
+
+        @Test
+        void values_of_conditions_have_case() {
+            assertDifferent(
+                    statement("\"Condition\": {\"StringEquals\": {\"aws:a\": \"Value\"}}"),
+                    statement("\"Condition\": {\"StringEquals\": {\"aws:a\": \"value\"}}"));
         }
 
         @Test

@@ -40,6 +40,29 @@ class JsonTextTest {
     }
 
     @Test
+    void a_null_and_an_empty_value_are_values() {
+        assertThat(differences("{\"a\": 1, \"ResultPath\": null}", "{\"a\": 1}"))
+                .hasSize(1);
+        assertThat(differences("{\"a\": 1, \"b\": \"\"}", "{\"a\": 1}")).hasSize(1);
+        assertThat(differences("{\"a\": 1, \"b\": false}", "{\"a\": 1}")).hasSize(1);
+        assertThat(differences("{\"a\": 1, \"b\": []}", "{\"a\": 1, \"b\": {}}"))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_number_and_its_text_are_two() {
+        assertThat(differences("{\"a\": 1}", "{\"a\": \"1\"}")).hasSize(1);
+    }
+
+    @Test
+    void a_document_of_nothing_is_none() {
+        assertThat(Compared.of("body", JsonText.MEANING, Value.of("{}"), Value.absent()))
+                .isEmpty();
+        assertThat(Compared.of("body", JsonText.MEANING, Value.of(""), Value.of("{ }")))
+                .isEmpty();
+    }
+
+    @Test
     void another_value_is_shown_as_both_texts() {
         assertThat(differences("{\"a\": {\"b\": 1}}", "{\"a\": {\"b\": 2}}"))
                 .containsExactly(new Difference(

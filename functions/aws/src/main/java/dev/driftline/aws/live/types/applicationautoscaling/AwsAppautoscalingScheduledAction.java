@@ -4,11 +4,10 @@ import dev.driftline.aws.live.kit.Reads;
 import dev.driftline.aws.live.kit.ResourceType;
 import dev.driftline.aws.live.kit.Shape;
 import dev.driftline.aws.live.kit.Verified;
+import dev.driftline.aws.live.types.Times;
 import dev.driftline.core.compare.Meaning;
 import dev.driftline.core.model.DeclaredResource;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,17 +16,14 @@ import software.amazon.awssdk.services.applicationautoscaling.model.ScheduledAct
 /// When the limits of something change by the clock.
 final class AwsAppautoscalingScheduledAction {
 
-    /// A state may have the time of another place.
-    private static final Meaning TIME = Meaning.eachText(AwsAppautoscalingScheduledAction::universal);
-
     static final ResourceType<ScheduledAction> TYPE = ResourceType.named("aws_appautoscaling_scheduled_action")
             .readBy(AwsAppautoscalingScheduledAction::read)
             .needs(ApplicationAutoScaling.SCHEDULES)
-            .attribute("end_time", action -> text(action.endTime()), TIME)
+            .attribute("end_time", action -> text(action.endTime()), Times.INSTANT)
             .attribute(
                     "scalable_target_action", action -> Shape.PLAIN.complete().single(action.scalableTargetAction()))
             .attribute("schedule", ScheduledAction::schedule)
-            .attribute("start_time", action -> text(action.startTime()), TIME)
+            .attribute("start_time", action -> text(action.startTime()), Times.INSTANT)
             .attribute("timezone", ScheduledAction::timezone, Meaning.unsetIs("UTC"))
             .ignored("arn", "made up by AWS; another one is another action of the same name")
             .ignored("id", "a part of the identity")
@@ -51,13 +47,5 @@ final class AwsAppautoscalingScheduledAction {
 
     private static @Nullable String text(@Nullable Instant time) {
         return time == null ? null : time.toString();
-    }
-
-    private static String universal(String time) {
-        try {
-            return OffsetDateTime.parse(time).toInstant().toString();
-        } catch (DateTimeParseException e) {
-            return time;
-        }
     }
 }

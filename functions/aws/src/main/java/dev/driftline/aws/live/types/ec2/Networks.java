@@ -22,7 +22,7 @@ final class Networks {
     static final String EVERY_PROTOCOL = "-1";
 
     private static final Pattern BLOCK =
-            Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3}){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*)/(\\d{1,3})");
+            Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3}){3}|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*)(?:/(\\d{1,3}))?");
 
     /// Numbers and keywords (IANA, "Assigned Internet Protocol Numbers"); 58 is `icmpv6` to EC2.
     private static final String NUMBERED = """
@@ -42,19 +42,27 @@ final class Networks {
         return PROTOCOLS.getOrDefault(lower, lower);
     }
 
-    /// A block without its host bits, IPv6 compressed; any other text as it is.
+    /// A block without its host bits or a lone address, IPv6 compressed; any other text as it is.
     static String cidr(String text) {
         var block = BLOCK.matcher(text);
         if (!block.matches()) {
             return text;
         }
         try {
+            // A literal: what looks like an address and is none is asked of no name server.
+            var address = InetAddress.ofLiteral(block.group(1)).getAddress();
+            if (block.group(2) == null) {
+                return written(address);
+            }
             var bits = Integer.parseInt(block.group(2));
-            var network = masked(InetAddress.getByName(block.group(1)).getAddress(), bits);
-            return compressed(InetAddress.getByAddress(network).getHostAddress()) + "/" + bits;
-        } catch (UnknownHostException e) {
+            return written(masked(address, bits)) + "/" + bits;
+        } catch (IllegalArgumentException | UnknownHostException e) {
             return text;
         }
+    }
+
+    private static String written(byte[] address) throws UnknownHostException {
+        return compressed(InetAddress.getByAddress(address).getHostAddress());
     }
 
     private static byte[] masked(byte[] address, int bits) {

@@ -23,29 +23,38 @@ final class VpnTunnels {
         return type;
     }
 
-    /// Standards as the EC2 API reference gives them for VpnTunnelOptionsSpecification.
+    /// Standards as the EC2 API reference gives them for VpnTunnelOptionsSpecification. AWS leaves out what nobody
+    /// chose,
+    /// and Terraform then writes nothing or 0.
     private static void settings(TypeDeclaration<VpnConnection> type, String prefix, int index) {
-        type.attribute(prefix + "dpd_timeout_action", of(index, TunnelOption::dpdTimeoutAction), standard("clear"))
-                .attribute(prefix + "dpd_timeout_seconds", of(index, TunnelOption::dpdTimeoutSeconds), standard(30))
+        type.attribute(
+                        prefix + "dpd_timeout_action",
+                        of(index, TunnelOption::dpdTimeoutAction),
+                        Meaning.zeroIs("clear"))
+                .attribute(
+                        prefix + "dpd_timeout_seconds", of(index, TunnelOption::dpdTimeoutSeconds), Meaning.zeroIs(30))
                 .attribute(
                         prefix + "enable_tunnel_lifecycle_control",
                         of(index, TunnelOption::enableTunnelLifecycleControl))
                 .attribute(
                         prefix + "phase1_lifetime_seconds",
                         of(index, TunnelOption::phase1LifetimeSeconds),
-                        standard(28_800))
+                        Meaning.zeroIs(28_800))
                 .attribute(
                         prefix + "phase2_lifetime_seconds",
                         of(index, TunnelOption::phase2LifetimeSeconds),
-                        standard(3600))
+                        Meaning.zeroIs(3600))
                 .attribute(
-                        prefix + "rekey_fuzz_percentage", of(index, TunnelOption::rekeyFuzzPercentage), standard(100))
+                        prefix + "rekey_fuzz_percentage",
+                        of(index, TunnelOption::rekeyFuzzPercentage),
+                        Meaning.zeroIs(100))
                 .attribute(
                         prefix + "rekey_margin_time_seconds",
                         of(index, TunnelOption::rekeyMarginTimeSeconds),
-                        standard(270))
-                .attribute(prefix + "replay_window_size", of(index, TunnelOption::replayWindowSize), standard(1024))
-                .attribute(prefix + "startup_action", of(index, TunnelOption::startupAction), standard("add"))
+                        Meaning.zeroIs(270))
+                .attribute(
+                        prefix + "replay_window_size", of(index, TunnelOption::replayWindowSize), Meaning.zeroIs(1024))
+                .attribute(prefix + "startup_action", of(index, TunnelOption::startupAction), Meaning.zeroIs("add"))
                 .attribute(prefix + "log_options", of(index, VpnTunnels::logging))
                 .computed(prefix + "inside_cidr", of(index, TunnelOption::tunnelInsideCidr))
                 .computed(prefix + "inside_ipv6_cidr", of(index, TunnelOption::tunnelInsideIpv6Cidr), Networks.CIDR);
@@ -81,11 +90,6 @@ final class VpnTunnels {
                         of(
                                 index,
                                 tunnel -> Value.set(tunnel.phase2IntegrityAlgorithms(), one -> Value.of(one.value()))));
-    }
-
-    /// AWS leaves out what nobody chose, and Terraform then writes nothing or 0.
-    private static Meaning standard(Object value) {
-        return Meaning.each(given -> given.isEmpty() || given.asText().equals("0") ? Value.of(value) : given);
     }
 
     private static Function<VpnConnection, @Nullable Object> of(

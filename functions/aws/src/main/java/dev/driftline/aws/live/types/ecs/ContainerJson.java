@@ -15,8 +15,8 @@ import software.amazon.awssdk.core.SdkPojo;
 /// Containers as JSON, which ECS and Batch answer with all of its defaults filled in.
 ///
 /// Source: ECS API reference, `ContainerDefinition` and the structures in it; Batch API reference,
-/// `ContainerProperties`. What is empty, false or the default is as good as not there, and only commands, name servers
-/// and search domains have an order.
+/// `ContainerProperties`. What is empty, false or the default is as good as not there, and only commands, name servers,
+/// search domains and files of variables have an order.
 public final class ContainerJson {
 
     private static final String HOST_PORT = "hostPort";
@@ -31,8 +31,14 @@ public final class ContainerJson {
     /// Their keys are the user's.
     private static final Set<String> FREE = Set.of("options", "dockerLabels", "labels", "driverOpts");
 
-    private static final Set<String> ORDERED =
-            Set.of("command", "entryPoint", "dnsServers", "dnsSearchDomains", "nodeRangeProperties");
+    /// Files of variables are read "from the top down" (Amazon ECS Developer Guide, "Pass an individual environment
+    /// variable to an Amazon ECS container").
+    private static final Set<String> ORDERED = Set.of(
+            "command", "entryPoint", "environmentFiles", "dnsServers", "dnsSearchDomains", "nodeRangeProperties");
+
+    /// Of these, `false` or 0 is something else than nothing; as texts they are compared as such.
+    /// Source: ECS API reference, `ContainerDefinition` (essential) and `LinuxParameters` (maxSwap, swappiness).
+    private static final Set<String> COUNTING = Set.of("essential", "maxSwap", "swappiness");
 
     /// Texts of the defaults, in lower case.
     private static final Map<String, String> DEFAULTS = Map.ofEntries(
@@ -105,7 +111,7 @@ public final class ContainerJson {
                     var key = lowerFirst(name);
                     var read = FREE.contains(key) ? entry : member(key, entry);
                     if (!read.isEmpty() && !isDefault(key, read)) {
-                        kept.put(key, read);
+                        kept.put(key, COUNTING.contains(key) ? Value.of(read.asText()) : read);
                     }
                 });
                 yield new Value.MapOf(kept);

@@ -1,7 +1,7 @@
 package dev.driftline.aws.live.types.events;
 
 import dev.driftline.aws.live.kit.ResourceType;
-import dev.driftline.core.compare.JsonText;
+import dev.driftline.core.compare.EventPattern;
 import software.amazon.awssdk.services.eventbridge.model.DescribeArchiveResponse;
 
 /// An archive of a bus's events.
@@ -11,7 +11,7 @@ final class AwsCloudwatchEventArchive {
             .identifiedBy("name")
             .readBy(Events.ARCHIVES)
             .attributes(archive -> archive, "description", "event_source_arn", "retention_days")
-            .attribute("event_pattern", DescribeArchiveResponse::eventPattern, JsonText.MEANING)
+            .attribute("event_pattern", DescribeArchiveResponse::eventPattern, EventPattern.MEANING)
             .computed("arn", DescribeArchiveResponse::archiveArn)
             .ignored("id", "the name, which is the identity")
             .ignored("name", "the identity")

@@ -4,7 +4,7 @@ import dev.driftline.aws.live.kit.Reads;
 import dev.driftline.aws.live.kit.ResourceType;
 import dev.driftline.aws.live.types.Tagging;
 import dev.driftline.aws.live.types.events.Events.RuleKey;
-import dev.driftline.core.compare.JsonText;
+import dev.driftline.core.compare.EventPattern;
 import dev.driftline.core.model.DeclaredResource;
 import dev.driftline.core.model.Value;
 import java.util.Optional;
@@ -22,7 +22,7 @@ final class AwsCloudwatchEventRule {
             .needs(EventRules.ACTIONS)
             .needs(Events.TAGS, Tagging.TAGGED)
             .attributes(Live::rule, "description", "role_arn", "schedule_expression")
-            .attribute("event_pattern", live -> live.rule().eventPattern(), JsonText.MEANING)
+            .attribute("event_pattern", live -> live.rule().eventPattern(), EventPattern.MEANING)
             .computed("is_enabled", live -> live.rule().state() != RuleState.DISABLED)
             .computed("state", live -> live.rule().stateAsString())
             .tags(Live::tags)

@@ -2,6 +2,7 @@ package dev.driftline.aws.live.types.lambda;
 
 import dev.driftline.aws.live.kit.ResourceType;
 import dev.driftline.aws.live.kit.Shape;
+import dev.driftline.core.compare.EventPattern;
 import dev.driftline.core.compare.Meaning;
 import dev.driftline.core.model.LiveRead;
 import dev.driftline.core.model.Value;
@@ -30,6 +31,8 @@ final class AwsLambdaEventSourceMapping {
                 ? new Meaning.Sides(Value.absent(), Value.absent())
                 : new Meaning.Sides(Value.of(declared), Value.of(live));
     };
+
+    private static final Meaning FILTERS = Meaning.field("filter", Meaning.field("pattern", EventPattern.MEANING));
 
     /// Servers in any order.
     private static final Meaning ENDPOINTS = Meaning.field("endpoints", Meaning.each(endpoints -> {
@@ -73,7 +76,7 @@ final class AwsLambdaEventSourceMapping {
             .attribute(
                     "document_db_event_source_config", mapping -> SHAPE.single(mapping.documentDBEventSourceConfig()))
             .attribute("enabled", AwsLambdaEventSourceMapping::enabled, Meaning.whereTold())
-            .attribute("filter_criteria", AwsLambdaEventSourceMapping::filters)
+            .attribute("filter_criteria", AwsLambdaEventSourceMapping::filters, FILTERS)
             .attribute("function_name", EventSourceMappingConfiguration::functionArn, FunctionNames.MEANING)
             .attribute("scaling_config", mapping -> SHAPE.single(mapping.scalingConfig()))
             .attribute("self_managed_event_source", mapping -> endpoints(mapping.selfManagedEventSource()), ENDPOINTS)

@@ -3,6 +3,7 @@ package dev.driftline.aws.live.types.pipes;
 import dev.driftline.aws.live.kit.Aws;
 import dev.driftline.aws.live.kit.Lookup;
 import dev.driftline.aws.live.kit.ResourceType;
+import dev.driftline.core.compare.EventPattern;
 import dev.driftline.core.compare.JsonText;
 import dev.driftline.core.compare.Meaning;
 import dev.driftline.core.model.Value;
@@ -22,7 +23,7 @@ final class AwsPipesPipe {
     private static final Meaning TEMPLATE = Meaning.field("input_template", JsonText.MEANING);
 
     private static final Meaning PATTERNS =
-            Meaning.field("filter_criteria", Meaning.field("filter", Meaning.field("pattern", JsonText.MEANING)));
+            Meaning.field("filter_criteria", Meaning.field("filter", Meaning.field("pattern", EventPattern.MEANING)));
 
     static final ResourceType<DescribePipeResponse> TYPE = ResourceType.named("aws_pipes_pipe")
             .identifiedBy("name")

@@ -27,7 +27,7 @@ final class AwsS3BucketServerSideEncryptionConfiguration {
             .with("apply_server_side_encryption_by_default", algorithm(Value.of("AES256"), Value.absent())))));
 
     /// For the bucket's own view: no configuration is the standard one.
-    static final Meaning STANDARD_WHEN_UNSET = Meaning.each(value -> value.isEmpty() ? STANDARD : value);
+    static final Meaning STANDARD_WHEN_UNSET = Meaning.unsetIs(STANDARD);
 
     private AwsS3BucketServerSideEncryptionConfiguration() {}
 

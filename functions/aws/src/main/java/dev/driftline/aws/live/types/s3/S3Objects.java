@@ -6,10 +6,10 @@ import dev.driftline.aws.live.kit.Lookup;
 import dev.driftline.aws.live.kit.Reads;
 import dev.driftline.aws.live.kit.ResourceType;
 import dev.driftline.aws.live.kit.TypeDeclaration;
+import dev.driftline.aws.live.types.Times;
 import dev.driftline.core.compare.Meaning;
 import dev.driftline.core.model.DeclaredResource;
 import dev.driftline.core.model.Value;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -45,8 +45,6 @@ final class S3Objects {
                             .tagSet()))
             .absentOn("NoSuchKey", "NoSuchBucket");
 
-    private static final Meaning INSTANT = Meaning.eachText(S3Objects::instant);
-
     private S3Objects() {}
 
     /// `aws_s3_object`, and `aws_s3_bucket_object` as it used to be called.
@@ -67,7 +65,9 @@ final class S3Objects {
                 .attribute("object_lock_legal_hold_status", head(HeadObjectResponse::objectLockLegalHoldStatusAsString))
                 .attribute("object_lock_mode", head(HeadObjectResponse::objectLockModeAsString))
                 .attribute(
-                        "object_lock_retain_until_date", head(head -> text(head.objectLockRetainUntilDate())), INSTANT)
+                        "object_lock_retain_until_date",
+                        head(head -> text(head.objectLockRetainUntilDate())),
+                        Times.INSTANT)
                 .computed("server_side_encryption", head(HeadObjectResponse::serverSideEncryptionAsString))
                 .computed(
                         "storage_class",
@@ -109,13 +109,5 @@ final class S3Objects {
 
     private static @Nullable String text(@Nullable Instant at) {
         return at == null ? null : at.toString();
-    }
-
-    private static String instant(String text) {
-        try {
-            return Instant.parse(text).toString();
-        } catch (DateTimeException e) {
-            return text;
-        }
     }
 }

@@ -26,15 +26,12 @@ final class AwsSesv2ConfigurationSet {
             .identifiedBy("configuration_set_name")
             .readBy(Tagged.by(SETS, "configuration_set_name", SesV2.TAGS))
             .needs(SETS, SesV2.TAGS, Tagging.TAGGED)
-            // AWS fills these three in, and so may the state (Amazon SES API v2 reference, GetConfigurationSet).
+            // AWS fills these in, and so may the state (Amazon SES API v2 reference, GetConfigurationSet).
             .attribute(
                     "delivery_options",
                     set -> SHAPE.single(set.thing().deliveryOptions()),
                     standard("tls_policy", "OPTIONAL"))
-            .attribute(
-                    "reputation_options",
-                    set -> SHAPE.single(set.thing().reputationOptions()),
-                    standard("reputation_metrics_enabled", false))
+            .attribute("reputation_options", set -> SHAPE.single(set.thing().reputationOptions()))
             .attribute(
                     "sending_options",
                     set -> SHAPE.single(set.thing().sendingOptions()),

@@ -1,6 +1,7 @@
 package dev.driftline.aws.live.types.sns;
 
 import dev.driftline.aws.live.kit.ResourceType;
+import dev.driftline.core.compare.EventPattern;
 import dev.driftline.core.compare.JsonText;
 import dev.driftline.core.compare.Meaning;
 import java.util.Map;
@@ -17,7 +18,7 @@ final class AwsSnsTopicSubscription {
             .readBy(Sns.SUBSCRIPTIONS)
             .attribute("delivery_policy", live -> live.get("DeliveryPolicy"), JsonText.MEANING)
             .attribute("endpoint", live -> live.get("Endpoint"), MASKED)
-            .attribute("filter_policy", live -> live.get("FilterPolicy"), Sns.UNORDERED_JSON)
+            .attribute("filter_policy", live -> live.get("FilterPolicy"), EventPattern.MEANING)
             .computed(
                     "filter_policy_scope", live -> live.get("FilterPolicyScope"), Meaning.unsetIs("MessageAttributes"))
             .computed("owner_id", live -> live.get("Owner"))

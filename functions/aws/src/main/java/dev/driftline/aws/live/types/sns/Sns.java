@@ -2,9 +2,6 @@ package dev.driftline.aws.live.types.sns;
 
 import dev.driftline.aws.live.kit.Aws;
 import dev.driftline.aws.live.kit.Lookup;
-import dev.driftline.core.compare.JsonText;
-import dev.driftline.core.compare.Meaning;
-import dev.driftline.core.model.Value;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +39,6 @@ final class Sns {
                             .collect(Collectors.toMap(Tag::key, Tag::value, (first, second) -> second)))
             .absentOn("NotFound", "ResourceNotFound");
 
-    /// JSON in which the order of no list means anything: the alternatives of a filter policy.
-    static final Meaning UNORDERED_JSON = JsonText.MEANING.then(Meaning.each(Sns::unordered));
-
     private Sns() {}
 
     static SnsClient sns(Aws aws) {
@@ -57,22 +51,5 @@ final class Sns {
 
     static @Nullable Long whole(@Nullable String text) {
         return (text == null || text.isEmpty()) ? null : Long.valueOf(text);
-    }
-
-    private static Value unordered(Value value) {
-        return switch (value) {
-            case Value.ListOf(var elements) ->
-                new Value.SetOf(elements.stream().map(Sns::unordered).toList());
-            case Value.MapOf(var entries) ->
-                new Value.MapOf(entries.entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, entry -> unordered(entry.getValue()))));
-            case Value.Absent _,
-                    Value.Text _,
-                    Value.Numeric _,
-                    Value.Flag _,
-                    Value.SetOf _,
-                    Value.Block _,
-                    Value.Unknown _ -> value;
-        };
     }
 }

@@ -2,9 +2,7 @@ package dev.driftline.aws.live.types.ssm;
 
 import dev.driftline.aws.live.kit.ResourceType;
 import dev.driftline.aws.live.kit.Verified;
-import dev.driftline.core.compare.Meaning;
-import java.time.DateTimeException;
-import java.time.Instant;
+import dev.driftline.aws.live.types.Times;
 import java.util.Objects;
 import software.amazon.awssdk.services.ssm.model.Activation;
 
@@ -14,10 +12,7 @@ final class AwsSsmActivation {
     static final ResourceType<Activation> TYPE = ResourceType.named("aws_ssm_activation")
             .readBy(SsmParts.ACTIVATIONS)
             .attributes(activation -> activation, "description", "iam_role", "registration_limit")
-            .computed(
-                    "expiration_date",
-                    activation -> Objects.toString(activation.expirationDate(), ""),
-                    Meaning.eachText(AwsSsmActivation::instant))
+            .computed("expiration_date", activation -> Objects.toString(activation.expirationDate(), ""), Times.INSTANT)
             .attribute("name", Activation::defaultInstanceName)
             .tags(activation -> Ssm.tagMap(activation.tags()))
             .ignored("activation_code", "a secret, only told when the activation is made")
@@ -28,12 +23,4 @@ final class AwsSsmActivation {
             .done();
 
     private AwsSsmActivation() {}
-
-    private static String instant(String text) {
-        try {
-            return text.isEmpty() ? text : Instant.parse(text).toString();
-        } catch (DateTimeException e) {
-            return text;
-        }
-    }
 }
