@@ -1,8 +1,7 @@
 package dev.driftline.core.delivery;
 
+import dev.driftline.core.ledger.ScanSummary;
 import dev.driftline.core.ledger.Transition;
-import dev.driftline.core.report.Report;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,15 +10,9 @@ import java.util.Optional;
 /// @param key the same in every retry: an idempotency key for channels that have one
 /// @param stack the state's location; for what no state holds, the target
 /// @param transitions at least one, most urgent first
-/// @param reportLink where the whole report is kept; empty when none is
+/// @param scan where they come from
 /// @param repeated an earlier attempt ended without an answer, so it may have arrived
-public record Announcement(
-        String key,
-        String stack,
-        List<Transition> transitions,
-        Optional<String> reportLink,
-        ScanSummary scan,
-        boolean repeated) {
+public record Announcement(String key, String stack, List<Transition> transitions, ScanSummary scan, boolean repeated) {
 
     public Announcement {
         transitions = List.copyOf(transitions);
@@ -28,21 +21,8 @@ public record Announcement(
         }
     }
 
-    /// The scan that the transitions come from; of an operator's decision, an empty one.
-    ///
-    /// @param target what was scanned, as the configuration names it
-    /// @param notScanned states of the run that could not be read, with why
-    /// @param stillOpen findings that were there before, over all states of the run
-    public record ScanSummary(
-            String id,
-            String target,
-            Instant startedAt,
-            String version,
-            Report.Summary counts,
-            List<Report.Stack> notScanned,
-            int stillOpen) {
-        public ScanSummary {
-            notScanned = List.copyOf(notScanned);
-        }
+    /// Where the whole report is kept; empty when none is.
+    public Optional<String> reportLink() {
+        return scan.reportLink();
     }
 }

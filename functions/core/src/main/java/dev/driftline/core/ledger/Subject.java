@@ -1,10 +1,8 @@
 package dev.driftline.core.ledger;
 
+import dev.driftline.core.report.Digest;
 import dev.driftline.core.report.Finding;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.List;
 
 /// What a finding is about. It stays the same while the difference changes, so it is what an issue or an incident is
 /// opened for.
@@ -38,12 +36,6 @@ public record Subject(String scope, String address, Family family, int ordinal) 
 
     /// Sixteen hex digits: a key for the table, and for whoever needs one of limited length (an incident's dedup key).
     public String key() {
-        var text = String.join("\0", scope, address, family.name(), Integer.toString(ordinal));
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Digest.of(List.of(scope, address, family.name(), Integer.toString(ordinal)));
     }
 }
