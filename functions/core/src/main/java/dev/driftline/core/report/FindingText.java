@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// A finding in plain words and lines, for formats that have neither colours nor tables. Everything in it is printable.
-final class FindingText {
+public final class FindingText {
 
     private static final int ONE_LINE = 100;
     private static final int VALUE = 400;
@@ -13,7 +13,7 @@ final class FindingText {
     private FindingText() {}
 
     /// `aws_sqs_queue.jobs changed: delay_seconds, tags`
-    static String headline(Finding finding) {
+    public static String headline(Finding finding) {
         var address = Printable.of(finding.address());
         return switch (finding.kind()) {
             case CHANGED -> address + " changed: " + attributes(finding);
@@ -28,7 +28,7 @@ final class FindingText {
     }
 
     /// What the kind means, for readers who meet it for the first time.
-    static String meaning(Finding.Kind kind) {
+    public static String meaning(Finding.Kind kind) {
         return switch (kind) {
             case CHANGED -> "AWS differs from what the state holds.";
             case MISSING -> "The state holds it, AWS does not have it.";
@@ -51,7 +51,7 @@ final class FindingText {
     }
 
     /// `by jane@example.com, 2026-11-21T10:15:30Z, AuthorizeSecurityGroupIngress by console`
-    static String who(Insight.Attribution who) {
+    public static String who(Insight.Attribution who) {
         return Printable.of("%s %s, %s, %s%s"
                 .formatted(
                         who.sure() ? "by" : "probably by",
@@ -62,7 +62,7 @@ final class FindingText {
     }
 
     /// What stands beside the address: `sg-1 in 123456789012, eu-west-1`.
-    static String place(Finding finding) {
+    public static String place(Finding finding) {
         var where = List.of(Printable.of(finding.account()), Printable.of(finding.region())).stream()
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
@@ -71,7 +71,7 @@ final class FindingText {
     }
 
     /// The changes as a diff of so many lines at most.
-    static List<String> diff(Finding finding, int most) {
+    public static List<String> diff(Finding finding, int most) {
         var lines = new ArrayList<String>();
         ShownChange.of(finding.changes()).forEach(change -> lines.addAll(change(change)));
         if (lines.size() <= most) {
