@@ -1,21 +1,53 @@
 package dev.driftline.cli;
 
+import dev.driftline.core.report.CsvReport;
 import dev.driftline.core.report.HtmlReport;
 import dev.driftline.core.report.JsonReport;
+import dev.driftline.core.report.JunitReport;
+import dev.driftline.core.report.MarkdownReport;
 import dev.driftline.core.report.ReportFormat;
+import dev.driftline.core.report.SarifReport;
 import dev.driftline.core.report.TextReport;
+import java.util.Locale;
+import java.util.Optional;
 
-/// What `--format` can be.
+/// What `--format` can be, and which file names mean it.
 enum Format {
     TEXT,
     JSON,
-    HTML;
+    HTML,
+    SARIF,
+    JUNIT,
+    CSV,
+    MARKDOWN;
 
     ReportFormat report(boolean coloured) {
         return switch (this) {
             case TEXT -> new TextReport(coloured);
             case JSON -> new JsonReport();
             case HTML -> new HtmlReport();
+            case SARIF -> new SarifReport();
+            case JUNIT -> new JunitReport();
+            case CSV -> new CsvReport();
+            case MARKDOWN -> new MarkdownReport();
+        };
+    }
+
+    /// Empty when the name says nothing: `/dev/stdout`, `report`.
+    static Optional<Format> ofFile(String name) {
+        var lower = name.toLowerCase(Locale.ROOT);
+        if (lower.endsWith(".sarif.json")) {
+            return Optional.of(SARIF);
+        }
+        return switch (lower.substring(lower.lastIndexOf('.') + 1)) {
+            case "txt", "log" -> Optional.of(TEXT);
+            case "json" -> Optional.of(JSON);
+            case "html", "htm" -> Optional.of(HTML);
+            case "sarif" -> Optional.of(SARIF);
+            case "xml" -> Optional.of(JUNIT);
+            case "csv" -> Optional.of(CSV);
+            case "md", "markdown" -> Optional.of(MARKDOWN);
+            default -> Optional.empty();
         };
     }
 }

@@ -1,5 +1,7 @@
 package dev.driftline.cli;
 
+import static java.util.stream.Collectors.joining;
+
 import dev.driftline.core.report.CoverageSummary;
 import dev.driftline.core.report.Report;
 import dev.driftline.core.report.SummaryLine;
@@ -50,11 +52,18 @@ final class ScanCommand implements Callable<Integer> {
             description = "Where resources are looked for that do not say it themselves; else AWS_REGION.")
     private Optional<String> region = Optional.empty();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text (default), json or html.")
-    private Format format = Format.TEXT;
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text (default), json, html, sarif, junit, csv or markdown.")
+    private Optional<Format> format = Optional.empty();
 
-    @Option(names = "--output", paramLabel = "FILE", description = "Write the report there and not to stdout.")
-    private Optional<Path> output = Optional.empty();
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "Write the report there and not to stdout; - is stdout. May be given again: each file's "
+                    + "format is that of its extension (.txt, .json, .html, .sarif, .xml, .csv, .md), else --format.")
+    private final List<Path> output = new ArrayList<>();
 
     @Option(
             names = "--lock",
@@ -90,22 +99,18 @@ final class ScanCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         refuseWhatIsNotBuilt();
-        var file = output.map(ReportFile::new);
-        file.ifPresent(ReportFile::checkWritable);
+        var outputs = Outputs.of(output, format);
+        outputs.checkWritable();
         var report = scanning.scan(
                 new Scanning.Asked(states, region, lock, ignoredChanges()),
                 calls -> Progress.of(terminal.err(), terminal.live(), calls));
-        if (file.isPresent()) {
-            file.get().write(report, format.report(false));
-        } else {
-            format.report(terminal.coloured()).write(report, terminal.out());
-            terminal.flush();
-        }
+        outputs.write(report, terminal);
         tellIgnored(report.summary().ignored());
-        tellProblems(report);
-        if (file.isPresent() && terminal.live()) {
+        tellProblems(report, outputs.tellEverything());
+        if (!outputs.files().isEmpty() && terminal.live()) {
             terminal.err()
-                    .println(SummaryLine.of(report) + " Report: " + file.get().path());
+                    .println(SummaryLine.of(report) + " Report: "
+                            + outputs.files().stream().map(Path::toString).collect(joining(", ")));
         }
         return report.exitCode(strict);
     }
@@ -144,13 +149,13 @@ final class ScanCommand implements Callable<Integer> {
         }
     }
 
-    private void tellProblems(Report report) {
+    private void tellProblems(Report report, boolean told) {
         for (var stack : report.stacks()) {
             stack.problem()
                     .ifPresent(problem ->
                             terminal.problem("%s: %s; %s".formatted(stack.source(), problem.text(), problem.hint())));
         }
-        if (format == Format.TEXT && output.isEmpty()) {
+        if (told) {
             return; // the report itself has just said the rest
         }
         for (var group : CoverageSummary.of(report).groups()) {

@@ -97,6 +97,41 @@ class ScanCommandTest {
     }
 
     @Test
+    void several_files_have_the_format_of_their_names() throws IOException {
+        var run = scan(
+                Reports.drifted(),
+                "--output",
+                path("r.html"),
+                "--output",
+                path("r.sarif"),
+                "--output",
+                path("r.xml"),
+                "--output",
+                path("r.csv"),
+                "--output",
+                path("r.md"),
+                "--output",
+                "-");
+
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.out()).contains("delay_seconds: 0 -> 30").endsWith("s.\n");
+        assertThat(folder.resolve("r.html")).content().startsWith("<!doctype html>");
+        assertThat(folder.resolve("r.sarif")).content().contains("\"version\" : \"2.1.0\"");
+        assertThat(folder.resolve("r.xml")).content().startsWith("<?xml");
+        assertThat(folder.resolve("r.csv")).content().startsWith("\"severity\",");
+        assertThat(folder.resolve("r.md")).content().startsWith("### Driftline: ");
+    }
+
+    @Test
+    void the_format_that_is_asked_for_is_that_of_the_only_file_whatever_its_name() {
+        scan(Reports.drifted(), "--format", "junit", "--output", path("r.txt"));
+        scan(Reports.drifted(), "--format", "sarif", "--output", path("report"));
+
+        assertThat(folder.resolve("r.txt")).content().startsWith("<?xml");
+        assertThat(folder.resolve("report")).content().contains("2.1.0");
+    }
+
+    @Test
     void the_command_line_says_what_to_scan() {
         var all = new ArrayList<Scanning.Asked>();
 
@@ -130,6 +165,8 @@ class ScanCommandTest {
                 "scan --state a --unmanaged",
                 "scan --state a --ignore rules.yaml",
                 "scan --state a --output /no/such/folder/report",
+                "scan --state a --output r.json --output r.json",
+                "scan --state a --output - --output /no/such/folder/report",
                 "bogus",
                 ""
             })

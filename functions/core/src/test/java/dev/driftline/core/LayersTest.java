@@ -41,7 +41,9 @@ class LayersTest {
         onlyReach("state", "model");
         onlyReach("compare", "model");
         onlyReach("report", "model", "compare");
-        onlyReach("delivery", "model", "compare", "report");
+        onlyReach("ledger", "model", "compare", "report");
+        onlyReach("delivery", "model", "compare", "report", "ledger");
+        onlyReach("config", "model", "state");
     }
 
     @Test

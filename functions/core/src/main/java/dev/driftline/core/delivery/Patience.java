@@ -28,12 +28,12 @@ public final class Patience {
     }
 
     @FunctionalInterface
-    interface Attempt {
+    public interface Attempt {
         Outcome run() throws InterruptedException;
     }
 
     /// What one attempt came to.
-    sealed interface Outcome {
+    public sealed interface Outcome {
         record Final(Delivery delivery) implements Outcome {}
 
         /// @param failed the answer when patience ends here
@@ -41,7 +41,7 @@ public final class Patience {
         record Again(Delivery.Failed failed, Optional<Duration> asked) implements Outcome {}
     }
 
-    Delivery until(Attempt attempt) throws InterruptedException {
+    public Delivery until(Attempt attempt) throws InterruptedException {
         var deadline = clock.instant().plus(limit);
         var pauseNext = FIRST_PAUSE;
         for (var count = 1; ; count++) {

@@ -1,10 +1,7 @@
 package dev.driftline.core.report;
 
 import dev.driftline.core.compare.Difference;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.ArrayList;
 import java.util.List;
 
 /// The id of a finding: the same as long as the same resource differs in the same way.
@@ -14,27 +11,11 @@ public final class Fingerprint {
 
     /// Sixteen hex digits. A sensitive value takes no part: its hash in a report would be a way to guess it.
     public static String of(String stack, String address, Finding.Kind kind, List<Difference> changes) {
-        var digest = sha256();
-        update(digest, stack);
-        update(digest, address);
-        update(digest, kind.label());
+        var parts = new ArrayList<>(List.of(stack, address, kind.label()));
         changes.stream()
                 .map(change -> change.path() + "=" + (change.sensitive() ? "" : change.actual()))
                 .sorted()
-                .forEach(change -> update(digest, change));
-        return HexFormat.of().formatHex(digest.digest(), 0, 8);
-    }
-
-    private static void update(MessageDigest digest, String part) {
-        digest.update(part.getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) 0);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+                .forEach(parts::add);
+        return Digest.of(parts);
     }
 }

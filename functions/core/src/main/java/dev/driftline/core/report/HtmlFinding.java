@@ -16,16 +16,27 @@ final class HtmlFinding {
     private HtmlFinding() {}
 
     static Map<String, Object> of(Finding finding) {
+        var insight = finding.insight();
         return Map.ofEntries(
                 Map.entry("id", finding.id()),
                 Map.entry("kind", finding.kind().label()),
+                Map.entry("kindShown", finding.kind().label().replace('_', ' ')),
                 Map.entry("mark", mark(finding.kind())),
                 Map.entry("severity", finding.severity().label()),
                 Map.entry("address", Printable.of(finding.address())),
                 Map.entry("type", Printable.of(finding.type())),
-                Map.entry("stack", Printable.of(finding.stack())),
+                Map.entry("stack", stack(finding)),
                 Map.entry("resourceId", Printable.of(finding.resourceId())),
                 Map.entry("place", place(finding)),
+                Map.entry("preview", FindingText.attributes(finding)),
+                Map.entry("meaning", meaning(finding)),
+                Map.entry("headed", headed(finding)),
+                Map.entry(
+                        "cause",
+                        insight.cause().map(cause -> Printable.of(cause.text())).orElse("")),
+                Map.entry("who", HtmlInsight.who(insight)),
+                Map.entry("remedies", HtmlInsight.remedies(insight)),
+                Map.entry("remediesShown", HtmlInsight.purposes(insight)),
                 Map.entry(
                         "related", finding.related().stream().map(Printable::of).toList()),
                 Map.entry(
@@ -33,6 +44,22 @@ final class HtmlFinding {
                         ShownChange.of(finding.changes()).stream()
                                 .map(HtmlFinding::change)
                                 .toList()));
+    }
+
+    /// What the page calls the state that a finding is of.
+    static String stack(Finding finding) {
+        return finding.stack().isEmpty() ? "in no state" : Printable.of(finding.stack());
+    }
+
+    /// Of a change, the table says it.
+    private static String meaning(Finding finding) {
+        return finding.kind() == Finding.Kind.CHANGED ? "" : FindingText.meaning(finding.kind());
+    }
+
+    /// Whether a table has two columns that need a name.
+    private static boolean headed(Finding finding) {
+        return !finding.kind().isOfState()
+                && ShownChange.of(finding.changes()).stream().anyMatch(ShownChange.Beside.class::isInstance);
     }
 
     private static String mark(Finding.Kind kind) {

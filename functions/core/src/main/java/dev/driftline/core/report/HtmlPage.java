@@ -4,148 +4,134 @@ import static java.util.Map.entry;
 
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// What the template shows, in maps: they need no reflection, so a native build renders the same page.
 final class HtmlPage {
 
-    private static final DateTimeFormatter MOMENT =
+    static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final int MOST_ADDRESSES = 500;
 
+    /// With more findings than these the page shows a list to choose from, and no wall of text.
+    private static final int MOST_OPEN = 40;
+
+    private static final int MOST_ASIDES = 500;
+    private static final int OPERATIONS = 12;
+
     private final Report report;
+    private final List<PastScan> past;
     private final CoverageSummary coverage;
 
-    private HtmlPage(Report report) {
+    private HtmlPage(Report report, List<PastScan> past) {
         this.report = report;
+        this.past = past;
         this.coverage = CoverageSummary.of(report);
     }
 
-    static Map<String, Object> of(Report report) {
-        return new HtmlPage(report).page();
+    static Map<String, Object> of(Report report, List<PastScan> past) {
+        var page = new HtmlPage(report, past);
+        var data = new HashMap<String, Object>();
+        data.putAll(page.scan());
+        data.putAll(page.findings());
+        data.putAll(page.rest());
+        return data;
     }
 
-    private Map<String, Object> page() {
+    private Map<String, Object> scan() {
         var scan = report.scan();
+        var outcome = new HtmlOutcome(report);
         return Map.ofEntries(
-                entry("headline", headline()),
-                entry("subline", subline()),
-                entry("verdict", verdict()),
+                entry("headline", outcome.headline()),
+                entry("subline", outcome.subline()),
+                entry("verdict", outcome.verdict()),
+                entry("tiles", outcome.tiles()),
+                entry("bars", outcome.bars()),
+                entry("emptyText", outcome.emptyText()),
+                entry("history", HtmlHistory.of(report, past)),
                 entry("started", scan.startedAt().toString()),
                 entry("startedShown", MOMENT.format(scan.startedAt())),
                 entry("took", String.format(Locale.ROOT, "%.1f s", scan.took().toMillis() / 1000.0)),
                 entry("calls", SummaryLine.number(scan.totalCalls())),
                 entry("version", scan.version()),
-                entry("scanId", scan.id()),
-                entry("tiles", tiles()),
-                entry("bars", bars()),
-                entry("problems", problems()),
+                entry("scanId", scan.id()));
+    }
+
+    private Map<String, Object> findings() {
+        return Map.ofEntries(
                 entry(
                         "findings",
                         report.findings().stream().map(HtmlFinding::of).toList()),
-                entry("findingCount", report.findings().size()),
-                entry("emptyText", emptyText()),
+                entry("findingCount", SummaryLine.number(report.findings().size())),
+                entry("openFindings", report.findings().size() <= MOST_OPEN),
                 entry("severities", counted(finding -> finding.severity().label(), severityOrder())),
                 entry("kinds", counted(finding -> finding.kind().label(), Comparator.naturalOrder())),
                 entry("types", counted(Finding::type, Comparator.naturalOrder())),
-                entry("foundStacks", counted(Finding::stack, Comparator.naturalOrder())),
-                entry("manyStacks", report.stacks().size() > 1),
+                entry("foundStacks", counted(HtmlFinding::stack, Comparator.naturalOrder())),
+                entry("manyStacks", manyStacks()),
+                entry(
+                        "asides",
+                        report.setAside().stream()
+                                .limit(MOST_ASIDES)
+                                .map(HtmlPage::aside)
+                                .toList()),
+                entry("asideCount", asideCount()),
+                entry("asidesLeft", left(report.setAside().size(), MOST_ASIDES)));
+    }
+
+    private Map<String, Object> rest() {
+        var operations = operations();
+        var shown = Math.min(OPERATIONS, operations.size());
+        return Map.ofEntries(
+                entry("notices", report.notices().stream().map(Printable::of).toList()),
+                entry("problems", problems()),
                 entry("hasCoverage", !coverage.isEmpty()),
                 entry("groups", coverage.groups().stream().map(HtmlPage::group).toList()),
                 entry("unsupported", numbered(coverage.unsupported())),
                 entry("unsupportedCount", unsupportedCount()),
                 entry("stacks", report.stacks().stream().map(this::stack).toList()),
-                entry("operations", operations()),
+                entry("operations", operations.subList(0, shown)),
+                entry("moreOperations", operations.subList(shown, operations.size())),
+                entry("moreOperationsShown", SummaryLine.counted(operations.size() - shown, "more operation")),
                 entry(
                         "mostCalls",
-                        scan.apiCalls().values().stream()
+                        report.scan().apiCalls().values().stream()
                                 .mapToInt(Integer::intValue)
                                 .max()
                                 .orElse(1)));
     }
 
-    private String verdict() {
-        if (!report.findings().isEmpty()) {
-            return "drift";
-        }
-        return report.exitCode(false) == 1 ? "incomplete" : "clean";
+    private boolean manyStacks() {
+        return report.stacks().size() > 1
+                || report.findings().stream()
+                        .anyMatch(finding -> finding.stack().isEmpty());
     }
 
-    private String headline() {
-        if (!report.findings().isEmpty()) {
-            return SummaryLine.counted(report.findings().size(), "resource") + " drifted";
-        }
-        return report.exitCode(false) == 1 ? "Scan incomplete" : "No drift";
+    private static Map<String, Object> aside(Report.SetAside aside) {
+        return Map.of(
+                "by", Printable.of(aside.by().replace('_', ' ')),
+                "reason", Printable.of(aside.reason()),
+                "finding", HtmlFinding.of(aside.finding()));
     }
 
-    private String subline() {
-        var text = "%s in %s"
-                .formatted(
-                        SummaryLine.counted(report.summary().resources(), "managed resource"),
-                        SummaryLine.counted(report.stacks().size(), "state"));
-        return report.exitCode(false) == 1 ? text + "; some could not be read, see below" : text;
+    /// `3 autoscaling, 2 ignore rule`
+    private String asideCount() {
+        var counts = new TreeMap<String, Integer>();
+        report.setAside().forEach(aside -> counts.merge(aside.by().replace('_', ' '), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .map(count -> SummaryLine.number(count.getValue()) + " " + Printable.of(count.getKey()))
+                .collect(Collectors.joining(", "));
     }
 
-    private String emptyText() {
-        return report.exitCode(false) == 1
-                ? "Nothing that could be read differs from its state."
-                : "AWS is as the states say.";
-    }
-
-    private List<Map<String, Object>> tiles() {
-        var summary = report.summary();
-        var tiles = new ArrayList<Map<String, Object>>();
-        tiles.add(tile("changed", "changed", summary.changed()));
-        tiles.add(tile("missing", "missing", summary.missing()));
-        if (summary.unmanaged() > 0) {
-            tiles.add(tile("unmanaged", "unmanaged", summary.unmanaged()));
-        }
-        tiles.add(tile("sync", "in sync", summary.inSync()));
-        tiles.add(tile("unknown", "could not be read", summary.unknown()));
-        tiles.add(tile("unsupported", "unsupported", summary.unsupported()));
-        return tiles;
-    }
-
-    private static Map<String, Object> tile(String style, String label, int number) {
-        return Map.of("style", number == 0 ? "zero" : style, "label", label, "number", SummaryLine.number(number));
-    }
-
-    private List<Map<String, Object>> bars() {
-        var summary = report.summary();
-        var shares = new ArrayList<Map<String, Object>>();
-        var from = 0;
-        from = bar(shares, "changed", summary.changed(), from);
-        from = bar(shares, "missing", summary.missing(), from);
-        from = bar(shares, "sync", summary.inSync(), from);
-        from = bar(shares, "unknown", summary.unknown(), from);
-        bar(shares, "unsupported", summary.unsupported(), from);
-        return shares;
-    }
-
-    private int bar(List<Map<String, Object>> bars, String style, int number, int from) {
-        if (number > 0) {
-            var whole = Math.max(1, report.summary().resources());
-            bars.add(Map.of(
-                    "style",
-                    style,
-                    "x",
-                    percent(from, whole),
-                    "width",
-                    percent(number, whole),
-                    "label",
-                    SummaryLine.number(number) + " " + (style.equals("sync") ? "in sync" : style)));
-        }
-        return from + number;
-    }
-
-    private static String percent(int part, int whole) {
-        return String.format(Locale.ROOT, "%.2f", 100.0 * part / whole);
+    private static String left(int count, int shown) {
+        return count > shown ? "and " + SummaryLine.number(count - shown) + " more" : "";
     }
 
     private List<Map<String, Object>> problems() {
@@ -174,7 +160,13 @@ final class HtmlPage {
 
     private static List<Map<String, Object>> numbered(Map<String, Integer> counts) {
         return counts.entrySet().stream()
-                .map(count -> Map.<String, Object>of("value", Printable.of(count.getKey()), "number", count.getValue()))
+                .map(count -> Map.<String, Object>of(
+                        "value",
+                        Printable.of(count.getKey()),
+                        "shown",
+                        Printable.of(count.getKey()).replace('_', ' '),
+                        "number",
+                        SummaryLine.number(count.getValue())))
                 .toList();
     }
 
@@ -197,10 +189,7 @@ final class HtmlPage {
                                 .limit(MOST_ADDRESSES)
                                 .map(Printable::of)
                                 .toList(),
-                "more",
-                        addresses.size() > MOST_ADDRESSES
-                                ? "and " + SummaryLine.number(addresses.size() - MOST_ADDRESSES) + " more"
-                                : "");
+                "more", left(addresses.size(), MOST_ADDRESSES));
     }
 
     private Map<String, Object> stack(Report.Stack stack) {

@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
+import java.util.function.Function;
 
 /// The report as one page that needs nothing else: no request leaves it, and it runs no script but its own, whatever
 /// stands in a resource's name.
@@ -21,8 +22,15 @@ public final class HtmlReport implements ReportFormat {
     private final String style = resource("report.css");
     private final String script = resource("report.js");
     private final Template page;
+    private final Function<Report, List<PastScan>> history;
 
     public HtmlReport() {
+        this(_ -> List.of());
+    }
+
+    /// @param history earlier scans of the same states, for the curve; in any order, none for none
+    public HtmlReport(Function<Report, List<PastScan>> history) {
+        this.history = history;
         var html = Variant.forContentType(Variant.TEXT_HTML);
         this.page = Engine.builder()
                 .addDefaults()
@@ -34,7 +42,7 @@ public final class HtmlReport implements ReportFormat {
 
     @Override
     public void write(Report report, Appendable out) throws IOException {
-        var data = new HashMap<>(HtmlPage.of(report));
+        var data = new HashMap<>(HtmlPage.of(report, history.apply(report)));
         data.put("style", new RawString(style));
         data.put("styleHash", hash(style));
         data.put("script", new RawString(script));

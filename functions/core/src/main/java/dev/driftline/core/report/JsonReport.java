@@ -7,14 +7,10 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
-import dev.driftline.core.compare.Difference;
-import dev.driftline.core.model.Value;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigInteger;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
-import java.util.Map;
 
 /// The report for programs: schema version 1, described by `report-v1.schema.json` beside this class.
 ///
@@ -23,7 +19,6 @@ public final class JsonReport implements ReportFormat {
 
     private static final Separators SEPARATORS =
             Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
-    private static final String SENSITIVE = "(sensitive)";
 
     private final JsonFactory json = JsonFactory.builder()
             .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
@@ -43,7 +38,7 @@ public final class JsonReport implements ReportFormat {
             scan(report.scan(), generator);
             summary(report.summary(), generator);
             array("stacks", report.stacks(), generator, JsonReport::stack);
-            array("findings", report.findings(), generator, JsonReport::finding);
+            array("findings", report.findings(), generator, FindingJson::write);
             array("coverage", report.coverage(), generator, JsonReport::unchecked);
             array("set_aside", report.setAside(), generator, JsonReport::setAside);
             generator.writeArrayFieldStart("notices");
@@ -123,75 +118,12 @@ public final class JsonReport implements ReportFormat {
         }
     }
 
-    private static void finding(Finding finding, JsonGenerator json) throws IOException {
-        json.writeStringField("id", finding.id());
-        json.writeStringField("kind", finding.kind().label());
-        json.writeStringField("stack", finding.stack());
-        json.writeStringField("address", finding.address());
-        json.writeStringField("type", finding.type());
-        json.writeStringField("resource_id", finding.resourceId());
-        json.writeStringField("account", finding.account());
-        json.writeStringField("region", finding.region());
-        json.writeStringField("severity", finding.severity().label());
-        json.writeArrayFieldStart("related");
-        for (var address : finding.related()) {
-            json.writeString(address);
-        }
-        json.writeEndArray();
-        array("changes", finding.changes(), json, JsonReport::change);
-        insight(finding.insight(), json);
-    }
-
-    private static void insight(Insight insight, JsonGenerator json) throws IOException {
-        if (insight.cause().isPresent()) {
-            var cause = insight.cause().get();
-            json.writeObjectFieldStart("cause");
-            json.writeStringField("kind", cause.kind());
-            json.writeStringField("text", cause.text());
-            json.writeEndObject();
-        }
-        if (insight.who().isPresent()) {
-            var who = insight.who().get();
-            json.writeObjectFieldStart("who");
-            json.writeStringField("actor", who.actor());
-            json.writeStringField("at", who.at().toString());
-            json.writeStringField("event", who.event());
-            json.writeStringField("event_id", who.eventId());
-            json.writeStringField("via", who.via());
-            json.writeBooleanField("sure", who.sure());
-            json.writeEndObject();
-        }
-        if (!insight.remedies().isEmpty()) {
-            array("remedies", insight.remedies(), json, JsonReport::remedy);
-        }
-    }
-
-    private static void remedy(Insight.Remedy remedy, JsonGenerator json) throws IOException {
-        json.writeStringField("purpose", remedy.purpose().name().toLowerCase(Locale.ROOT));
-        json.writeStringField("tool", remedy.tool());
-        json.writeStringField("text", remedy.text());
-    }
-
     private static void setAside(Report.SetAside aside, JsonGenerator json) throws IOException {
         json.writeStringField("by", aside.by());
         json.writeStringField("reason", aside.reason());
         json.writeObjectFieldStart("finding");
-        finding(aside.finding(), json);
+        FindingJson.write(aside.finding(), json);
         json.writeEndObject();
-    }
-
-    private static void change(Difference change, JsonGenerator json) throws IOException {
-        json.writeStringField("path", change.path());
-        if (change.sensitive()) {
-            json.writeStringField("expected", SENSITIVE);
-            json.writeStringField("actual", SENSITIVE);
-            json.writeBooleanField("sensitive", true);
-        } else {
-            json.writeFieldName("expected");
-            value(change.expected(), json);
-            json.writeFieldName("actual");
-            value(change.actual(), json);
-        }
     }
 
     private static void unchecked(Report.Unchecked unchecked, JsonGenerator json) throws IOException {
@@ -199,38 +131,6 @@ public final class JsonReport implements ReportFormat {
         json.writeStringField("type", unchecked.type());
         json.writeStringField("status", unchecked.status().label());
         json.writeStringField("reason", unchecked.reason());
-    }
-
-    private static void value(Value value, JsonGenerator json) throws IOException {
-        switch (value) {
-            case Value.Absent() -> json.writeNull();
-            case Value.Text(var text) -> json.writeString(text);
-            case Value.Numeric(var number) -> json.writeNumber(number);
-            case Value.Flag(var set) -> json.writeBoolean(set);
-            case Value.ListOf(var elements) -> values(elements, json);
-            case Value.SetOf(var elements) -> values(elements, json);
-            case Value.MapOf(var entries) -> members(entries, json);
-            case Value.Block(var fields) -> members(fields, json);
-            // Never a difference by itself; inside a block it is what AWS would not tell.
-            case Value.Unknown _ -> json.writeNull();
-        }
-    }
-
-    private static void values(Iterable<Value> elements, JsonGenerator json) throws IOException {
-        json.writeStartArray();
-        for (var element : elements) {
-            value(element, json);
-        }
-        json.writeEndArray();
-    }
-
-    private static void members(Map<String, Value> members, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        for (var member : members.entrySet()) {
-            json.writeFieldName(member.getKey());
-            value(member.getValue(), json);
-        }
-        json.writeEndObject();
     }
 
     private interface Part<T> {

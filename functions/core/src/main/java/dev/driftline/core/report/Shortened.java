@@ -4,7 +4,7 @@ package dev.driftline.core.report;
 ///
 /// @param before at most as long as asked for
 /// @param after likewise
-record Shortened(String before, String after) {
+public record Shortened(String before, String after) {
 
     private static final String CUT = "…";
     private static final int LEAD = 16;
@@ -18,7 +18,7 @@ record Shortened(String before, String after) {
         return new Shortened(cut(before, from, most), cut(after, from, most));
     }
 
-    static String cut(String text, int most) {
+    public static String cut(String text, int most) {
         return cut(text, 0, most);
     }
 

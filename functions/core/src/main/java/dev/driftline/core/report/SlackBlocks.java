@@ -9,7 +9,7 @@ import java.util.List;
 ///
 /// Slack documents 50 blocks a message; beyond some 13,200 characters over all blocks it answers
 /// `msg_blocks_too_long`, which it does not document. The JSON is counted, so that no way of counting is above it.
-final class SlackBlocks {
+public final class SlackBlocks {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int MOST_BLOCKS = 45;
@@ -20,24 +20,22 @@ final class SlackBlocks {
     private int characters;
 
     /// @param text short and not from outside
-    void header(String text) {
+    public void header(String text) {
         var block = JSON.objectNode().put("type", "header");
         block.putObject("text").put("type", "plain_text").put("text", text);
         add(block);
     }
 
-    void context(String mrkdwn) {
-        var block = JSON.objectNode().put("type", "context");
-        block.putArray("elements").add(text(mrkdwn));
-        add(block);
+    public void context(String mrkdwn) {
+        add(contextOf(mrkdwn));
     }
 
-    void section(String mrkdwn) {
+    public void section(String mrkdwn) {
         blocks.add(sectionOf(mrkdwn));
     }
 
     /// Keeps room for the sections that must come last.
-    void reserve(String... mrkdwn) {
+    public void reserve(String... mrkdwn) {
         for (var section : List.of(mrkdwn)) {
             characters += length(sectionOf(section));
             reservedBlocks++;
@@ -45,7 +43,7 @@ final class SlackBlocks {
     }
 
     /// Adds the section when it fits beside what is reserved.
-    boolean sectionFits(String mrkdwn) {
+    public boolean sectionFits(String mrkdwn) {
         var block = sectionOf(mrkdwn);
         if (blocks.size() + reservedBlocks == MOST_BLOCKS || characters + length(block) > MOST_CHARACTERS) {
             return false;
@@ -54,8 +52,18 @@ final class SlackBlocks {
         return true;
     }
 
-    ArrayNode blocks() {
+    public ArrayNode blocks() {
         return blocks;
+    }
+
+    /// Adds all of them when they fit beside what is reserved, else none.
+    public boolean allFit(List<ObjectNode> together) {
+        var length = together.stream().mapToInt(SlackBlocks::length).sum();
+        if (blocks.size() + reservedBlocks + together.size() > MOST_BLOCKS || characters + length > MOST_CHARACTERS) {
+            return false;
+        }
+        together.forEach(this::add);
+        return true;
     }
 
     private void add(ObjectNode block) {
@@ -63,9 +71,15 @@ final class SlackBlocks {
         characters += length(block);
     }
 
-    private static ObjectNode sectionOf(String mrkdwn) {
+    public static ObjectNode sectionOf(String mrkdwn) {
         var block = JSON.objectNode().put("type", "section");
         block.set("text", text(mrkdwn));
+        return block;
+    }
+
+    public static ObjectNode contextOf(String mrkdwn) {
+        var block = JSON.objectNode().put("type", "context");
+        block.putArray("elements").add(text(mrkdwn));
         return block;
     }
 

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// One finding as the text of a Slack section, which takes 3,000 characters: each part has its share of them.
-final class SlackFinding {
+public final class SlackFinding {
 
     private static final int CHANGES = 4;
     private static final int LINES = 4;
@@ -17,7 +17,7 @@ final class SlackFinding {
     private SlackFinding() {}
 
     /// @param stack whether the state is to be named: with one state the message says it already
-    static String of(Finding finding, boolean stack) {
+    public static String of(Finding finding, boolean stack) {
         var lines = new ArrayList<String>();
         lines.add("%s *%s* %s"
                 .formatted(mark(finding.severity()), finding.kind().label(), SlackText.code(finding.address(), 180)));

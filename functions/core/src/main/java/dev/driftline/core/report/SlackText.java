@@ -4,7 +4,7 @@ package dev.driftline.core.report;
 ///
 /// Slack asks for `&`, `<` and `>` to be escaped and for nothing else; with these three gone neither `<!channel>` nor
 /// `<https://evil|ok>` means anything. (docs.slack.dev, "Formatting message text")
-final class SlackText {
+public final class SlackText {
 
     private static final String CUT = "…";
 
@@ -13,12 +13,12 @@ final class SlackText {
     /// For running text and the inside of code, which a backtick would begin or end.
     ///
     /// @param limit characters of the result, escapes included
-    static String plain(String raw, int limit) {
+    public static String plain(String raw, int limit) {
         return clipped(Printable.of(raw).replace('`', '\''), limit);
     }
 
     /// A code span: Slack reads no formatting in it.
-    static String code(String raw, int limit) {
+    public static String code(String raw, int limit) {
         return "`" + plain(raw, limit) + "`";
     }
 

@@ -53,7 +53,7 @@ public final class SummaryLine {
         return number(count) + " " + noun + (count == 1 ? "" : "s");
     }
 
-    static String number(long count) {
+    public static String number(long count) {
         return String.format(Locale.ROOT, "%,d", count);
     }
 }

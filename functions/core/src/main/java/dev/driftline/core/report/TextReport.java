@@ -2,16 +2,15 @@ package dev.driftline.core.report;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The report for a terminal or a log.
 public final class TextReport implements ReportFormat {
 
-    private static final int VALUE_WIDTH = 72;
-    private static final int DIFF_WIDTH = 200;
-    private static final int LIST_WIDTH = 108;
-    private static final int MOST_LINES = 24;
-    private static final int MOST_ADDRESSES = 5;
+    private static final int MOST_ASIDE = 10;
 
     private final boolean coloured;
 
@@ -21,32 +20,51 @@ public final class TextReport implements ReportFormat {
     }
 
     @Override
-    public void write(Report report, Appendable out) throws IOException {
+    public void write(Report report, Appendable appendable) throws IOException {
+        var out = new TextLines(appendable, coloured);
+        var stacks = report.stacks().stream().map(Report.Stack::source).collect(Collectors.toSet());
         for (var stack : report.stacks()) {
             stack(stack, report, out);
         }
+        elsewhere(report, stacks, out);
+        setAside(report.setAside(), out);
         coverage(CoverageSummary.of(report), out);
-        out.append(Colour.BOLD.paint(SummaryLine.of(report), coloured)).append('\n');
+        notices(report.notices(), out);
+        out.wrapped("", Colour.BOLD, SummaryLine.of(report).replace(" s.", TextLines.TOGETHER + "s."));
     }
 
-    private void stack(Report.Stack stack, Report report, Appendable out) throws IOException {
+    private static void stack(Report.Stack stack, Report report, TextLines out) throws IOException {
+        var source = Printable.of(stack.source());
+        out.orBelow(source, out.paint(Colour.BOLD, source), "  ", about(stack));
         var findings = report.findings().stream()
                 .filter(finding -> finding.stack().equals(stack.source()))
                 .toList();
-        line(out, Colour.BOLD.paint(Printable.of(stack.source()), coloured), "  ", dim(about(stack)));
         if (stack.problem().isPresent()) {
-            line(
-                    out,
-                    "  ",
-                    Colour.RED.paint("! ", coloured),
-                    Printable.of(stack.problem().get().text()));
+            out.wrapped("  ! ", Colour.RED, Printable.of(stack.problem().get().text()));
         } else if (findings.isEmpty()) {
-            line(out, "  no findings");
+            out.line("  no findings");
         }
+        findings(findings, out);
+        out.line();
+    }
+
+    /// What no state of the scan holds.
+    private static void elsewhere(Report report, Set<String> stacks, TextLines out) throws IOException {
+        var findings = report.findings().stream()
+                .filter(finding -> !stacks.contains(finding.stack()))
+                .toList();
+        if (!findings.isEmpty()) {
+            out.line(out.paint(Colour.BOLD, "In no state"));
+            findings(findings, out);
+            out.line();
+        }
+    }
+
+    private static void findings(List<Finding> findings, TextLines out) throws IOException {
+        var writer = new TextFinding(out);
         for (var finding : findings) {
-            finding(finding, out);
+            writer.write(finding);
         }
-        line(out);
     }
 
     private static String about(Report.Stack stack) {
@@ -61,145 +79,59 @@ public final class TextReport implements ReportFormat {
                         SummaryLine.counted(stack.resources(), "resource")));
     }
 
-    private void finding(Finding finding, Appendable out) throws IOException {
-        line(
-                out,
-                "  ",
-                mark(finding.kind()),
-                " ",
-                Colour.BOLD.paint(Printable.of(finding.address()), coloured),
-                "  ",
-                Colour.of(finding.severity()).paint(finding.severity().label(), coloured),
-                dim(gone(finding)),
-                finding.resourceId().isEmpty() ? "" : dim("  " + Printable.of(finding.resourceId())));
-        for (var change : ShownChange.of(finding.changes())) {
-            change(change, out);
+    /// One line for each reason: a reader wants to know that it was not overlooked, and no more.
+    private static void setAside(List<Report.SetAside> setAside, TextLines out) throws IOException {
+        if (setAside.isEmpty()) {
+            return;
         }
-        if (finding.insight().cause().isPresent()) {
-            line(out, "      ", dim(finding.insight().cause().get().text()));
+        out.line(out.paint(Colour.BOLD, "Set aside"), " (" + setAside.size() + ")");
+        var reasons = new LinkedHashMap<String, List<String>>();
+        for (var aside : setAside) {
+            reasons.computeIfAbsent(
+                            Printable.of(aside.by().replace('_', ' ') + ": " + aside.reason()), _ -> new ArrayList<>())
+                    .add(aside.finding().address());
         }
-        if (finding.insight().who().isPresent()) {
-            var who = finding.insight().who().get();
-            line(out, "      ", dim("by %s at %s (%s)".formatted(who.actor(), who.at(), who.event())));
+        for (var reason : reasons.entrySet().stream().limit(MOST_ASIDE).toList()) {
+            out.wrapped("  ", Colour.DIM, reason.getKey());
+            out.wrapped("      ", Colour.DIM, TextFinding.some(reason.getValue()));
         }
-        if (!finding.related().isEmpty()) {
-            line(out, "      ", dim("also shows in " + some(finding.related())));
+        if (reasons.size() > MOST_ASIDE) {
+            out.wrapped("  ", Colour.DIM, "and for " + (reasons.size() - MOST_ASIDE) + " more reasons");
         }
+        out.line();
     }
 
-    private String mark(Finding.Kind kind) {
-        return switch (kind) {
-            case CHANGED -> Colour.YELLOW.paint("~", coloured);
-            case MISSING -> Colour.RED.paint("-", coloured);
-            case UNMANAGED -> Colour.GREEN.paint("+", coloured);
-            case DUPLICATE -> Colour.YELLOW.paint("=", coloured);
-            case STATE_ROLLED_BACK, STATE_REPLACED, STATE_CHANGED_UNLOCKED, STATE_SHRUNK ->
-                Colour.RED.paint("!", coloured);
-        };
-    }
-
-    private static String gone(Finding finding) {
-        return switch (finding.kind()) {
-            case CHANGED -> "";
-            case MISSING,
-                    UNMANAGED,
-                    DUPLICATE,
-                    STATE_ROLLED_BACK,
-                    STATE_REPLACED,
-                    STATE_CHANGED_UNLOCKED,
-                    STATE_SHRUNK -> "  " + finding.kind().label().replace('_', ' ');
-        };
-    }
-
-    private void change(ShownChange change, Appendable out) throws IOException {
-        switch (change) {
-            case ShownChange.Hidden(var path) -> line(out, "      ", path, ": ", dim("(sensitive) changed"));
-            case ShownChange.Beside(var path, var before, var after) -> {
-                var shown = Shortened.of(before, after, VALUE_WIDTH);
-                line(
-                        out,
-                        "      ",
-                        path,
-                        ": ",
-                        Colour.RED.paint(shown.before(), coloured),
-                        " -> ",
-                        Colour.GREEN.paint(shown.after(), coloured));
-            }
-            case ShownChange.Lines(var path, var lines) -> {
-                line(out, "      ", path, ":");
-                for (var line : lines.subList(0, Math.min(lines.size(), MOST_LINES))) {
-                    diffLine(line, out);
-                }
-                if (lines.size() > MOST_LINES) {
-                    line(out, "          ", dim("… " + (lines.size() - MOST_LINES) + " more lines"));
-                }
-            }
-        }
-    }
-
-    private void diffLine(LineDiff.Line line, Appendable out) throws IOException {
-        var text = Shortened.cut(line.text(), DIFF_WIDTH);
-        switch (line.mark()) {
-            case SAME -> line(out, "          ", dim(text));
-            case GAP -> line(out, "          ", dim("…"));
-            case REMOVED -> line(out, "        ", Colour.RED.paint("- " + text, coloured));
-            case ADDED -> line(out, "        ", Colour.GREEN.paint("+ " + text, coloured));
-        }
-    }
-
-    private void coverage(CoverageSummary coverage, Appendable out) throws IOException {
+    private static void coverage(CoverageSummary coverage, TextLines out) throws IOException {
         if (coverage.isEmpty()) {
             return;
         }
-        line(out, Colour.BOLD.paint("Not compared", coloured));
+        out.line(out.paint(Colour.BOLD, "Not compared"));
         for (var group : coverage.groups()) {
-            line(
-                    out,
-                    "  ",
-                    Colour.YELLOW.paint(group.status().label().replace('_', ' '), coloured),
-                    " (" + group.addresses().size() + "): ",
-                    Printable.of(group.reason()));
-            line(out, "      ", dim(some(group.addresses())));
+            var status = "  %s (%d): "
+                    .formatted(
+                            group.status().label().replace('_', ' '),
+                            group.addresses().size());
+            out.wrapped(status, group.status().unknown() ? Colour.YELLOW : Colour.DIM, Printable.of(group.reason()));
+            out.wrapped("      ", Colour.DIM, TextFinding.some(group.addresses()));
         }
         if (!coverage.unsupported().isEmpty()) {
-            unsupported(coverage, out);
+            out.line("  unsupported ("
+                    + SummaryLine.counted(coverage.unsupportedResources(), "resource") + " of "
+                    + SummaryLine.counted(coverage.unsupported().size(), "type") + "):");
+            var types = coverage.unsupported().entrySet().stream()
+                    .map(type -> Printable.of(type.getKey()) + TextLines.TOGETHER + "(" + type.getValue() + ")")
+                    .collect(Collectors.joining(", "));
+            out.wrapped("      ", Colour.DIM, types);
         }
-        line(out);
+        out.line();
     }
 
-    private void unsupported(CoverageSummary coverage, Appendable out) throws IOException {
-        line(
-                out,
-                "  unsupported ("
-                        + SummaryLine.counted(coverage.unsupportedResources(), "resource") + " of "
-                        + SummaryLine.counted(coverage.unsupported().size(), "type") + "):");
-        var row = new StringBuilder();
-        for (var type : coverage.unsupported().entrySet()) {
-            var item = Printable.of(type.getKey()) + " (" + type.getValue() + ")";
-            if (row.length() + item.length() > LIST_WIDTH) {
-                line(out, "      ", dim(row.toString()));
-                row.setLength(0);
-            }
-            row.append(row.isEmpty() ? "" : ", ").append(item);
+    private static void notices(List<String> notices, TextLines out) throws IOException {
+        for (var notice : notices) {
+            out.wrapped("note: ", Colour.YELLOW, Printable.of(notice));
         }
-        line(out, "      ", dim(row.toString()));
-    }
-
-    private static String some(List<String> addresses) {
-        var shown = new ArrayList<>(addresses.subList(0, Math.min(addresses.size(), MOST_ADDRESSES)));
-        var rest = addresses.size() - shown.size();
-        shown.replaceAll(Printable::of);
-        return String.join(", ", shown) + (rest > 0 ? " and " + rest + " more" : "");
-    }
-
-    private String dim(String text) {
-        return text.isEmpty() ? text : Colour.DIM.paint(text, coloured);
-    }
-
-    private static void line(Appendable out, String... parts) throws IOException {
-        for (var part : parts) {
-            out.append(part);
+        if (!notices.isEmpty()) {
+            out.line();
         }
-        out.append('\n');
     }
 }

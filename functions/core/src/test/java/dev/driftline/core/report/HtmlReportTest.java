@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.driftline.core.compare.Difference;
 import dev.driftline.core.model.Value;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class HtmlReportTest {
@@ -43,32 +46,74 @@ class HtmlReportTest {
 
     @Test
     void hostile_names_values_and_reasons_stay_text() {
-        var change = new Difference("tags[\"" + EVIL + "\"]", Value.of(EVIL), Value.of(EVIL + EVIL.repeat(9)), false);
-        var lines = new Difference("policy", Value.of("a\n" + EVIL.repeat(2)), Value.of(EVIL + "\nb"), false);
-        var finding = new Finding(
-                EVIL,
-                Finding.Kind.CHANGED,
-                SampleReport.STACK,
-                EVIL,
-                EVIL,
-                EVIL,
-                EVIL,
-                EVIL,
-                Severity.LOW,
-                List.of(EVIL),
-                List.of(change, lines));
-        var coverage = List.of(
-                unchecked(EVIL, EVIL, Report.Status.DENIED, EVIL),
-                unchecked(EVIL, EVIL, Report.Status.UNSUPPORTED, EVIL));
-
-        var page = written(
-                format,
-                SampleReport.of(List.of(SampleReport.notScanned(EVIL, EVIL, EVIL)), List.of(finding), coverage));
+        var page = written(format, HostileReport.of(EVIL));
 
         assertThat(page).doesNotContain("<script>alert").doesNotContain("<img").contains("&lt;script&gt;alert(1)");
         assertThat(elements(page, "script")).isEqualTo(1);
         assertThat(elements(page, "style")).isEqualTo(1);
         assertThat(elements(page, "details")).isEqualTo(count(page, "</details>"));
+    }
+
+    @Test
+    void cause_author_and_remedies_are_beside_the_change() {
+        var page = written(format, SampleReport.with(HostileReport.finding("x").with(known())));
+
+        assertThat(page)
+                .contains("<span class=\"label\">Cause</span> deleted by hand")
+                .contains("<span class=\"label\">Probably by</span> <b>jane</b>, "
+                        + "<time datetime=\"1970-01-01T00:00:00Z\">1 Jan 1970, 00:00 UTC</time>")
+                .contains("What to do: undo it")
+                .contains("<button type=\"button\" class=\"copy\">Copy</button></p>"
+                        + "<pre><code>terraform apply\n-target=x</code></pre>");
+    }
+
+    @Test
+    void what_is_set_aside_stands_apart_and_notices_stand_first() {
+        var report = SampleReport.with();
+        var aside = new Report.SetAside(HostileReport.finding("aws_ecs_service.api"), "ignore_rule", "capacity");
+        var page = written(
+                format, report.with(report.summary(), List.of(), List.of(aside)).withNotices(List.of("a rule ended")));
+
+        assertThat(page)
+                .contains("<h1>No drift</h1>")
+                .contains("<p class=\"card notice\">a rule ended</p>")
+                .contains("differs and alarms nobody: 1 ignore rule")
+                .contains("<span class=\"reason muted\">capacity</span>")
+                .doesNotContain("class=\"card finding");
+    }
+
+    @Test
+    void many_findings_are_a_list_to_choose_from() {
+        var few = IntStream.range(0, 40)
+                .mapToObj(i -> changed("aws_x.y" + i, Severity.LOW))
+                .toArray(Finding[]::new);
+        var many = IntStream.range(0, 41)
+                .mapToObj(i -> changed("aws_x.y" + i, Severity.LOW))
+                .toArray(Finding[]::new);
+
+        assertThat(written(format, SampleReport.with(few))).contains("<details open class=\"card finding");
+        assertThat(written(format, SampleReport.with(many)))
+                .doesNotContain("<details open")
+                .contains(">Expand all<");
+    }
+
+    @Test
+    void earlier_scans_make_a_curve_and_without_them_there_is_none() {
+        var past = List.of(
+                new PastScan(Instant.parse("2026-11-20T10:00:00Z"), 9),
+                new PastScan(Instant.parse("2026-11-19T10:00:00Z"), 1));
+
+        assertThat(written(new HtmlReport(_ -> past), SampleReport.rich()))
+                .contains("<figcaption>1 → 3 over 3 scans</figcaption>")
+                .contains("d=\"M4.0 36.0L90.0 4.0L176.0 28.0\"");
+        assertThat(written(format, SampleReport.rich())).doesNotContain("<figure");
+    }
+
+    private static Insight known() {
+        return new Insight(
+                Optional.of(new Insight.Cause("deleted", "deleted by hand")),
+                Optional.of(new Insight.Attribution("jane", Instant.EPOCH, "DeleteQueue", "e", "", false)),
+                List.of(new Insight.Remedy(Insight.Purpose.UNDO, "terraform", "terraform apply\n-target=x")));
     }
 
     @Test

@@ -18,12 +18,15 @@ class TextReportTest {
     @Test
     void tells_findings_by_stack_then_what_was_not_compared_then_one_summary_line() {
         assertThat(written(plain, SampleReport.rich())).isEqualTo("""
-                s3://acme-state/prod/network.tfstate  terraform/4, serial 12, lock observed, 44 resources
+                s3://acme-state/prod/network.tfstate
+                  terraform/4, serial 12, lock observed, 44 resources
                   ~ module.edge["a"].aws_security_group.web  critical  sg-0123456789abcdef0
                       ingress:
-                        + { cidr_blocks = ["0.0.0.0/0"], from_port = 22, protocol = "tcp", to_port = 22 }
+                        + { cidr_blocks = ["0.0.0.0/0"], from_port = 22, protocol = "tcp",
+                            to_port = 22 }
                       also shows in aws_vpc.main
-                  - aws_sqs_queue.jobs  high  missing  https://sqs.us-east-1.amazonaws.com/123456789012/jobs
+                  - aws_sqs_queue.jobs  high  missing
+                      https://sqs.us-east-1.amazonaws.com/123456789012/jobs
                   ~ aws_db_instance.main  medium  sg-0123456789abcdef0
                       password: (sensitive) changed
                       allocated_storage: 100 -> 200
@@ -35,8 +38,8 @@ class TextReportTest {
                   unsupported (3 resources of 2 types):
                       aws_bar (1), aws_foo (2)
 
-                Drift found: 2 changed, 1 missing, 36 in sync, 2 could not be read, 3 unsupported of 44 resources. \
-                3 API calls in 3.2 s.
+                Drift found: 2 changed, 1 missing, 36 in sync, 2 could not be read, 3
+                unsupported of 44 resources. 3 API calls in 3.2 s.
                 """);
     }
 
@@ -119,8 +122,10 @@ class TextReportTest {
                                 new Difference("ingress", Value.absent(), SampleReport.openRule(), false)))))
                 .contains("""
                               ingress:
-                                - { cidr_blocks = ["10.0.0.0/8"], from_port = 22, protocol = "tcp", to_port = 22 }
-                                + { cidr_blocks = ["0.0.0.0/0"], from_port = 22, protocol = "tcp", to_port = 22 }
+                                - { cidr_blocks = ["10.0.0.0/8"], from_port = 22, protocol = "tcp",
+                                    to_port = 22 }
+                                + { cidr_blocks = ["0.0.0.0/0"], from_port = 22, protocol = "tcp",
+                                    to_port = 22 }
                                 - { self = true }
                         """);
     }
@@ -130,7 +135,11 @@ class TextReportTest {
         var start = "arn:aws:kms:us-east-1:123456789012:key/0aa2c6b1-f8a3-4c37-9d56-";
 
         assertThat(text("kms_key_id", Value.of(start + "1d1bfa5c8e0f"), Value.of(start + "2f2b00000000")))
-                .contains("kms_key_id: …-f8a3-4c37-9d56-1d1bfa5c8e0f\" -> …-f8a3-4c37-9d56-2f2b00000000\"");
+                .contains("""
+                              kms_key_id:
+                                - …-f8a3-4c37-9d56-1d1bfa5c8e0f"
+                                + …-f8a3-4c37-9d56-2f2b00000000"
+                        """);
     }
 
     @Test
@@ -150,6 +159,54 @@ class TextReportTest {
         assertThat(text)
                 .contains("tags[\"a\\u{1b}]0;x\\u{7}\"]: \"\\u{1b}[2J\\u{202e}gnp.exe\" -> \"a\\nb\\u{9b}31m\"")
                 .doesNotContainPattern("[\\p{Cntrl}&&[^\\n]]");
+    }
+
+    @Test
+    void no_line_is_longer_than_80_columns_but_for_a_word_that_cannot_be_broken() {
+        var address = "module.a_rather_long_name_of_a_module[\"eu\"].aws_security_group.an_even_longer_name";
+        var report = SampleReport.of(
+                List.of(changed(
+                        address,
+                        Severity.HIGH,
+                        new Difference("description", Value.of("old ".repeat(15)), Value.of("new ".repeat(15)), false),
+                        new Difference("ingress", Value.absent(), SampleReport.openRule(), false))),
+                List.of(unchecked("aws_vpc.a", "aws_vpc", Report.Status.DENIED, "not allowed ".repeat(20))));
+
+        assertThat(written(plain, report).lines().filter(line -> !line.contains(address)))
+                .allMatch(line -> line.length() <= 80);
+    }
+
+    @Test
+    void what_no_state_holds_what_is_set_aside_and_notices_are_told_too() {
+        var orphan = new Finding(
+                "f",
+                Finding.Kind.UNMANAGED,
+                "",
+                "aws_s3_bucket:export",
+                "aws_s3_bucket",
+                "export",
+                "",
+                "",
+                Severity.MEDIUM,
+                List.of(),
+                List.of());
+        var report = SampleReport.with(orphan);
+        var aside = new Report.SetAside(orphan, "ignore_rule", "capacity is the autoscaler's");
+
+        assertThat(written(
+                        plain,
+                        report.with(report.summary(), report.findings(), List.of(aside, aside))
+                                .withNotices(List.of("rule 3 ends tomorrow"))))
+                .contains("""
+                        In no state
+                          + aws_s3_bucket:export  medium  unmanaged  export
+
+                        Set aside (2)
+                          ignore rule: capacity is the autoscaler's
+                              aws_s3_bucket:export, aws_s3_bucket:export
+
+                        note: rule 3 ends tomorrow
+                        """);
     }
 
     @Test

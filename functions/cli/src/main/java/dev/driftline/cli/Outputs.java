@@ -1,0 +1,67 @@
+package dev.driftline.cli;
+
+import dev.driftline.core.report.Report;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/// Where the report of one scan goes, and in which format each time.
+///
+/// A file's format is that of its extension. `--format` is that of stdout (`-`), of files whose names say nothing, and,
+/// when there is one file only, of that one whatever its name.
+record Outputs(List<Output> all) {
+
+    private static final Path STDOUT = Path.of("-");
+
+    /// @param file empty for stdout
+    record Output(Optional<ReportFile> file, Format format) {}
+
+    static Outputs of(List<Path> paths, Optional<Format> format) {
+        if (paths.isEmpty()) {
+            return new Outputs(List.of(new Output(Optional.empty(), format.orElse(Format.TEXT))));
+        }
+        if (new HashSet<>(paths).size() < paths.size()) {
+            throw new UsageException("--output names the same file twice: give each once");
+        }
+        var outputs = new ArrayList<Output>();
+        for (var path : paths) {
+            var byName = Format.ofFile(path.toString());
+            var chosen = paths.size() == 1 ? format.or(() -> byName) : byName.or(() -> format);
+            outputs.add(new Output(
+                    path.equals(STDOUT) ? Optional.empty() : Optional.of(new ReportFile(path)),
+                    chosen.orElse(Format.TEXT)));
+        }
+        return new Outputs(outputs);
+    }
+
+    /// Asked before the scan.
+    void checkWritable() {
+        all.forEach(output -> output.file().ifPresent(ReportFile::checkWritable));
+    }
+
+    void write(Report report, Terminal terminal) throws IOException {
+        for (var output : all) {
+            if (output.file().isPresent()) {
+                output.file().get().write(report, output.format().report(false));
+            } else {
+                output.format().report(terminal.coloured()).write(report, terminal.out());
+                terminal.flush();
+            }
+        }
+    }
+
+    /// The report itself has said to a reader what could not be read.
+    boolean tellEverything() {
+        return all.stream().anyMatch(output -> output.file().isEmpty() && output.format() == Format.TEXT);
+    }
+
+    List<Path> files() {
+        return all.stream()
+                .flatMap(output -> output.file().stream())
+                .map(ReportFile::path)
+                .toList();
+    }
+}

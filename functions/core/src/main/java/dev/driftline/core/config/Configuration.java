@@ -1,0 +1,18 @@
+package dev.driftline.core.config;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+
+/// `driftline.yaml`, checked against its schema.
+///
+/// `channels`, `routes` and `rules` are the sections as they stand (an object, a list, an object or list; a missing
+/// node when the file has none). Whoever owns one makes records of it: `ChannelSettings.of(configuration.channels())`.
+/// Their parts of the schema are `channels-v1.schema.json` and `rules-v1.schema.json` beside this class.
+public record Configuration(
+        List<Target> targets, List<Account> accounts, JsonNode channels, JsonNode routes, JsonNode rules) {
+
+    public Configuration {
+        targets = List.copyOf(targets);
+        accounts = List.copyOf(accounts);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.driftline.core.ledger;
+
+import org.jspecify.annotations.NullMarked;

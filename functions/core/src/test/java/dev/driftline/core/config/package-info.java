@@ -1,0 +1,4 @@
+@NullMarked
+package dev.driftline.core.config;
+
+import org.jspecify.annotations.NullMarked;
