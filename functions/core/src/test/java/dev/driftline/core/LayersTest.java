@@ -41,6 +41,9 @@ class LayersTest {
         onlyReach("state", "model");
         onlyReach("compare", "model");
         onlyReach("report", "model", "compare");
+        onlyReach("match", "model", "compare", "report");
+        onlyReach("severity", "model", "compare", "report", "match");
+        onlyReach("rules", "model", "compare", "report", "match", "severity", "scan");
         onlyReach("delivery", "model", "compare", "report");
     }
 
