@@ -128,7 +128,7 @@ class ScanCommandTest {
                 "scan --state a --lock maybe",
                 "scan --state a --bogus",
                 "scan --state a --unmanaged",
-                "scan --state a --ignore rules.yaml",
+                "scan --state a --ignore no-such-file.yaml",
                 "scan --state a --output /no/such/folder/report",
                 "bogus",
                 ""

@@ -43,7 +43,8 @@ class LayersTest {
         onlyReach("report", "model", "compare");
         onlyReach("match", "model", "compare", "report");
         onlyReach("severity", "model", "compare", "report", "match");
-        onlyReach("rules", "model", "compare", "report", "match", "severity", "scan");
+        onlyReach("aside", "model", "compare", "report", "match", "severity");
+        onlyReach("rules", "model", "compare", "report", "match", "severity", "aside", "scan");
         onlyReach("delivery", "model", "compare", "report");
     }
 

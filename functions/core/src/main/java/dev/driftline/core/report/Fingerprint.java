@@ -1,6 +1,9 @@
 package dev.driftline.core.report;
 
 import dev.driftline.core.compare.Difference;
+import dev.driftline.core.compare.IamPolicy;
+import dev.driftline.core.compare.JsonText;
+import dev.driftline.core.model.Value;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -19,10 +22,15 @@ public final class Fingerprint {
         update(digest, address);
         update(digest, kind.label());
         changes.stream()
-                .map(change -> change.path() + "=" + (change.sensitive() ? "" : change.actual()))
+                .map(change -> change.path() + "=" + (change.sensitive() ? "" : meaning(change.actual())))
                 .sorted()
                 .forEach(change -> update(digest, change));
         return HexFormat.of().formatHex(digest.digest(), 0, 8);
+    }
+
+    /// AWS gives sets and policies in any order.
+    private static String meaning(Value value) {
+        return JsonText.canonical(IamPolicy.understood(value));
     }
 
     private static void update(MessageDigest digest, String part) {

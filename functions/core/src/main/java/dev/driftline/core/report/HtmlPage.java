@@ -85,10 +85,11 @@ final class HtmlPage {
     }
 
     private String subline() {
-        var text = "%s in %s"
+        var text = "%s in %s%s"
                 .formatted(
                         SummaryLine.counted(report.summary().resources(), "managed resource"),
-                        SummaryLine.counted(report.stacks().size(), "state"));
+                        SummaryLine.counted(report.stacks().size(), "state"),
+                        SetAsideLine.of(report).map(line -> "; " + line).orElse(""));
         return report.exitCode(false) == 1 ? text + "; some could not be read, see below" : text;
     }
 

@@ -30,6 +30,17 @@ public final class JsonReport implements ReportFormat {
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
 
+    private final Seals seals;
+
+    public JsonReport() {
+        this(Seals.withoutKey());
+    }
+
+    /// @param seals what a change can be accepted by
+    public JsonReport(Seals seals) {
+        this.seals = seals;
+    }
+
     @Override
     public void write(Report report, Appendable out) throws IOException {
         var text = new StringWriter();
@@ -41,11 +52,11 @@ public final class JsonReport implements ReportFormat {
             generator.writeStartObject();
             generator.writeStringField("schema_version", "1");
             scan(report.scan(), generator);
-            summary(report.summary(), generator);
+            summary(report, generator);
             array("stacks", report.stacks(), generator, JsonReport::stack);
-            array("findings", report.findings(), generator, JsonReport::finding);
+            array("findings", report.findings(), generator, this::finding);
             array("coverage", report.coverage(), generator, JsonReport::unchecked);
-            array("set_aside", report.setAside(), generator, JsonReport::setAside);
+            array("set_aside", report.setAside(), generator, this::setAside);
             generator.writeArrayFieldStart("notices");
             for (var notice : report.notices()) {
                 generator.writeString(notice);
@@ -74,7 +85,8 @@ public final class JsonReport implements ReportFormat {
         json.writeEndObject();
     }
 
-    private static void summary(Report.Summary summary, JsonGenerator json) throws IOException {
+    private static void summary(Report report, JsonGenerator json) throws IOException {
+        var summary = report.summary();
         json.writeObjectFieldStart("summary");
         json.writeNumberField("resources", summary.resources());
         json.writeNumberField("in_sync", summary.inSync());
@@ -84,6 +96,7 @@ public final class JsonReport implements ReportFormat {
         json.writeNumberField("unknown", summary.unknown());
         json.writeNumberField("unsupported", summary.unsupported());
         json.writeNumberField("ignored", summary.ignored().differences());
+        json.writeNumberField("set_aside", report.setAside().size());
         json.writeEndObject();
     }
 
@@ -114,7 +127,7 @@ public final class JsonReport implements ReportFormat {
         }
     }
 
-    private static void finding(Finding finding, JsonGenerator json) throws IOException {
+    private void finding(Finding finding, JsonGenerator json) throws IOException {
         json.writeStringField("id", finding.id());
         json.writeStringField("kind", finding.kind().label());
         json.writeStringField("stack", finding.stack());
@@ -129,7 +142,7 @@ public final class JsonReport implements ReportFormat {
             json.writeString(address);
         }
         json.writeEndArray();
-        array("changes", finding.changes(), json, JsonReport::change);
+        array("changes", finding.changes(), json, (change, to) -> change(finding, change, to));
         insight(finding.insight(), json);
     }
 
@@ -163,7 +176,7 @@ public final class JsonReport implements ReportFormat {
         json.writeStringField("text", remedy.text());
     }
 
-    private static void setAside(Report.SetAside aside, JsonGenerator json) throws IOException {
+    private void setAside(Report.SetAside aside, JsonGenerator json) throws IOException {
         json.writeStringField("by", aside.by());
         json.writeStringField("reason", aside.reason());
         json.writeObjectFieldStart("finding");
@@ -171,7 +184,7 @@ public final class JsonReport implements ReportFormat {
         json.writeEndObject();
     }
 
-    private static void change(Difference change, JsonGenerator json) throws IOException {
+    private void change(Finding finding, Difference change, JsonGenerator json) throws IOException {
         json.writeStringField("path", change.path());
         if (change.sensitive()) {
             json.writeStringField("expected", SENSITIVE);
@@ -182,6 +195,10 @@ public final class JsonReport implements ReportFormat {
             value(change.expected(), json);
             json.writeFieldName("actual");
             value(change.actual(), json);
+        }
+        var seal = seals.of(finding, change);
+        if (seal.isPresent()) {
+            json.writeStringField("seal", seal.get());
         }
     }
 

@@ -26,6 +26,9 @@ public final class TextReport implements ReportFormat {
             stack(stack, report, out);
         }
         coverage(CoverageSummary.of(report), out);
+        for (var notice : report.notices()) {
+            line(out, Colour.YELLOW.paint("! ", coloured), Printable.of(notice));
+        }
         out.append(Colour.BOLD.paint(SummaryLine.of(report), coloured)).append('\n');
     }
 

@@ -11,7 +11,6 @@ import dev.driftline.core.report.Severity;
 import dev.driftline.core.severity.SeverityRules;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +41,7 @@ final class ReportAssembly {
     Report report(Report.Scan run, Collection<Scanner.Loaded> stacks, Map<DeclaredResource, Verdict> verdicts) {
         verdicts.values().forEach(this::relate);
         verdicts.values().forEach(this::add);
-        findings.sort(Comparator.comparing(Finding::severity)
-                .thenComparing(Finding::stack)
-                .thenComparing(Finding::address));
+        findings.sort(Finding.byUrgency());
         var summary = new Report.Summary(
                 verdicts.size(), inSync, changed, missing, 0, unknown, unsupported, ignored(verdicts.values()));
         return new Report(
