@@ -11,6 +11,8 @@ final class CommandLines {
     static CommandLine of(Terminal terminal, Scanning scanning, Declarations declarations) {
         var line = new CommandLine(new DriftlineCommand(terminal))
                 .addSubcommand(new ScanCommand(terminal, scanning))
+                .addSubcommand(new AcceptCommand(terminal))
+                .addSubcommand(new IgnoreCommand(terminal))
                 .addSubcommand(new TypesCommand(terminal))
                 .addSubcommand(new IamPolicyCommand(terminal, declarations))
                 .addSubcommand(new CommandLine.HelpCommand());

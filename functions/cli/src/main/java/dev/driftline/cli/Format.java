@@ -7,6 +7,7 @@ import dev.driftline.core.report.JunitReport;
 import dev.driftline.core.report.MarkdownReport;
 import dev.driftline.core.report.ReportFormat;
 import dev.driftline.core.report.SarifReport;
+import dev.driftline.core.report.Seals;
 import dev.driftline.core.report.TextReport;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,10 +22,11 @@ enum Format {
     CSV,
     MARKDOWN;
 
-    ReportFormat report(boolean coloured) {
+    /// @param seals what a change can be accepted by
+    ReportFormat report(boolean coloured, Seals seals) {
         return switch (this) {
             case TEXT -> new TextReport(coloured);
-            case JSON -> new JsonReport();
+            case JSON -> new JsonReport(seals);
             case HTML -> new HtmlReport();
             case SARIF -> new SarifReport();
             case JUNIT -> new JunitReport();

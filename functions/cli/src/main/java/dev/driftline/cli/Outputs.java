@@ -1,6 +1,7 @@
 package dev.driftline.cli;
 
 import dev.driftline.core.report.Report;
+import dev.driftline.core.report.Seals;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,16 +13,18 @@ import java.util.Optional;
 ///
 /// A file's format is that of its extension. `--format` is that of stdout (`-`), of files whose names say nothing, and,
 /// when there is one file only, of that one whatever its name.
-record Outputs(List<Output> all) {
+///
+/// @param seals what a change in a JSON report can be accepted by
+record Outputs(List<Output> all, Seals seals) {
 
     private static final Path STDOUT = Path.of("-");
 
     /// @param file empty for stdout
     record Output(Optional<ReportFile> file, Format format) {}
 
-    static Outputs of(List<Path> paths, Optional<Format> format) {
+    static Outputs of(List<Path> paths, Optional<Format> format, Seals seals) {
         if (paths.isEmpty()) {
-            return new Outputs(List.of(new Output(Optional.empty(), format.orElse(Format.TEXT))));
+            return new Outputs(List.of(new Output(Optional.empty(), format.orElse(Format.TEXT))), seals);
         }
         if (new HashSet<>(paths).size() < paths.size()) {
             throw new UsageException("--output names the same file twice: give each once");
@@ -34,7 +37,7 @@ record Outputs(List<Output> all) {
                     path.equals(STDOUT) ? Optional.empty() : Optional.of(new ReportFile(path)),
                     chosen.orElse(Format.TEXT)));
         }
-        return new Outputs(outputs);
+        return new Outputs(outputs, seals);
     }
 
     /// Asked before the scan.
@@ -45,9 +48,9 @@ record Outputs(List<Output> all) {
     void write(Report report, Terminal terminal) throws IOException {
         for (var output : all) {
             if (output.file().isPresent()) {
-                output.file().get().write(report, output.format().report(false));
+                output.file().get().write(report, output.format().report(false, seals));
             } else {
-                output.format().report(terminal.coloured()).write(report, terminal.out());
+                output.format().report(terminal.coloured(), seals).write(report, terminal.out());
                 terminal.flush();
             }
         }

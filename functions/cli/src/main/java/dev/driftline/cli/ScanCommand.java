@@ -78,8 +78,12 @@ final class ScanCommand implements Callable<Integer> {
     @Option(names = "--unmanaged", description = "Also report what no state holds (not built yet).")
     private boolean unmanaged;
 
-    @Option(names = "--ignore", paramLabel = "FILE", description = "Rules for what not to report (not built yet).")
-    private Optional<Path> ignore = Optional.empty();
+    @Option(
+            names = "--ignore",
+            paramLabel = "FILE",
+            description = "Rules for what not to report, what is accepted and how bad things are; or a .driftignore. "
+                    + "May be given again.")
+    private final List<Path> ignore = new ArrayList<>();
 
     @Option(names = "--debug", description = "Stack traces for what goes wrong.")
     private boolean debug;
@@ -99,13 +103,14 @@ final class ScanCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         refuseWhatIsNotBuilt();
-        var outputs = Outputs.of(output, format);
+        var outputs = Outputs.of(output, format, RuleFiles.seals(terminal.environment()));
         outputs.checkWritable();
-        var report = scanning.scan(
+        var rules = RuleFiles.rules(ignore, terminal.environment());
+        var report = rules.of(scanning.scan(
                 new Scanning.Asked(states, region, lock, ignoredChanges()),
-                calls -> Progress.of(terminal.err(), terminal.live(), calls));
+                calls -> Progress.of(terminal.err(), terminal.live(), calls)));
         outputs.write(report, terminal);
-        tellIgnored(report.summary().ignored());
+        tellIgnored(report);
         tellProblems(report, outputs.tellEverything());
         if (!outputs.files().isEmpty() && terminal.live()) {
             terminal.err()
@@ -119,9 +124,6 @@ final class ScanCommand implements Callable<Integer> {
     private void refuseWhatIsNotBuilt() {
         if (unmanaged) {
             throw new UsageException("--unmanaged is not built yet: scan without it");
-        }
-        if (ignore.isPresent()) {
-            throw new UsageException("--ignore is not built yet: scan without it, and filter the JSON report");
         }
     }
 
@@ -140,12 +142,27 @@ final class ScanCommand implements Callable<Integer> {
         }
     }
 
-    private void tellIgnored(Report.Ignored ignored) {
-        if (ignored.differences() > 0) {
+    /// What rules left out is in the report's own summary.
+    private void tellIgnored(Report report) {
+        var ruled = report.setAside().stream()
+                .filter(aside -> aside.by().equals("ignore_rule") || aside.by().equals("accepted"))
+                .map(Report.SetAside::finding)
+                .toList();
+        var ignored = report.summary().ignored();
+        var differences = ignored.differences()
+                - ruled.stream()
+                        .mapToInt(finding -> Math.max(1, finding.changes().size()))
+                        .sum();
+        var resources = ignored.resources()
+                - ruled.stream()
+                        .map(finding -> List.of(finding.stack(), finding.address()))
+                        .distinct()
+                        .count();
+        if (differences > 0) {
             terminal.problem("left out: %s of %s, as ignore_changes in the configuration says"
                     .formatted(
-                            SummaryLine.counted(ignored.differences(), "difference"),
-                            SummaryLine.counted(ignored.resources(), "resource")));
+                            SummaryLine.counted(differences, "difference"),
+                            SummaryLine.counted(resources, "resource")));
         }
     }
 
@@ -158,6 +175,7 @@ final class ScanCommand implements Callable<Integer> {
         if (told) {
             return; // the report itself has just said the rest
         }
+        report.notices().forEach(terminal::problem);
         for (var group : CoverageSummary.of(report).groups()) {
             if (group.status().unknown()) {
                 terminal.problem("%s: %s (%s)"

@@ -163,7 +163,7 @@ class ScanCommandTest {
                 "scan --state a --lock maybe",
                 "scan --state a --bogus",
                 "scan --state a --unmanaged",
-                "scan --state a --ignore rules.yaml",
+                "scan --state a --ignore no-such-file.yaml",
                 "scan --state a --output /no/such/folder/report",
                 "scan --state a --output r.json --output r.json",
                 "scan --state a --output - --output /no/such/folder/report",

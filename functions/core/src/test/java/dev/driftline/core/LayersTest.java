@@ -41,6 +41,10 @@ class LayersTest {
         onlyReach("state", "model");
         onlyReach("compare", "model");
         onlyReach("report", "model", "compare");
+        onlyReach("match", "model", "compare", "report");
+        onlyReach("severity", "model", "compare", "report", "match");
+        onlyReach("aside", "model", "compare", "report", "match", "severity");
+        onlyReach("rules", "model", "compare", "report", "match", "severity", "aside", "scan");
         onlyReach("ledger", "model", "compare", "report");
         onlyReach("delivery", "model", "compare", "report", "ledger");
         onlyReach("config", "model", "state");

@@ -30,7 +30,7 @@ public final class IamPolicy {
 
     /// One spelling for all equal policies. A text again, not its structure: an empty text is a value here
     /// (`"StringEquals": {"aws:PrincipalTag/team": ""}`), where attributes take it for "not set".
-    static Value understood(Value value) {
+    public static Value understood(Value value) {
         return JsonText.rewritten(value, json -> json instanceof Value.MapOf policy ? policy(policy) : json);
     }
 

@@ -74,7 +74,7 @@ public final class JsonText {
 
     /// The same text for all values that are the same: keys and sets sorted, a set without repetitions and, of one
     /// element, written as that element.
-    static String canonical(Value value) {
+    public static String canonical(Value value) {
         return switch (value) {
             case Value.Absent(), Value.Unknown _ -> "null";
             case Value.Text(var text) -> TextNode.valueOf(text).toString();

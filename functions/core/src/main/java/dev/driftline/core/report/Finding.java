@@ -1,6 +1,7 @@
 package dev.driftline.core.report;
 
 import dev.driftline.core.compare.Difference;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -55,6 +56,19 @@ public record Finding(
     public Finding with(Severity other) {
         return new Finding(
                 id, kind, stack, address, type, resourceId, account, region, other, related, changes, insight);
+    }
+
+    /// A part of it, which is a finding with an id of its own.
+    public Finding with(String otherId, List<Difference> some) {
+        return new Finding(
+                otherId, kind, stack, address, type, resourceId, account, region, severity, related, some, insight);
+    }
+
+    /// Most urgent first, then by state and address.
+    public static Comparator<Finding> byUrgency() {
+        return Comparator.comparing(Finding::severity)
+                .thenComparing(Finding::stack)
+                .thenComparing(Finding::address);
     }
 
     public enum Kind {

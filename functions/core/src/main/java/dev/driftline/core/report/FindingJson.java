@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// A finding as JSON, the same in the report and in every message for programs (`report-v1.schema.json`, `finding`).
 public final class FindingJson {
@@ -22,7 +23,7 @@ public final class FindingJson {
     public static ObjectNode of(Finding finding) {
         try (var buffer = new TokenBuffer(TREES, false)) {
             buffer.writeStartObject();
-            write(finding, buffer);
+            write(finding, Seals.withoutKey(), buffer);
             buffer.writeEndObject();
             try (var parser = buffer.asParser()) {
                 return parser.readValueAsTree();
@@ -32,7 +33,8 @@ public final class FindingJson {
         }
     }
 
-    static void write(Finding finding, JsonGenerator json) throws IOException {
+    /// @param seals what its changes can be accepted by
+    static void write(Finding finding, Seals seals, JsonGenerator json) throws IOException {
         json.writeStringField("id", finding.id());
         json.writeStringField("kind", finding.kind().label());
         json.writeStringField("stack", finding.stack());
@@ -47,7 +49,7 @@ public final class FindingJson {
             json.writeString(address);
         }
         json.writeEndArray();
-        array("changes", finding.changes(), json, FindingJson::change);
+        array("changes", finding.changes(), json, (change, to) -> change(change, seals.of(finding, change), to));
         insight(finding.insight(), json);
     }
 
@@ -81,7 +83,7 @@ public final class FindingJson {
         json.writeStringField("text", remedy.text());
     }
 
-    private static void change(Difference change, JsonGenerator json) throws IOException {
+    private static void change(Difference change, Optional<String> seal, JsonGenerator json) throws IOException {
         json.writeStringField("path", change.path());
         if (change.sensitive()) {
             json.writeStringField("expected", SENSITIVE);
@@ -92,6 +94,9 @@ public final class FindingJson {
             value(change.expected(), json);
             json.writeFieldName("actual");
             value(change.actual(), json);
+        }
+        if (seal.isPresent()) {
+            json.writeStringField("seal", seal.get());
         }
     }
 

@@ -1,6 +1,9 @@
 package dev.driftline.core.report;
 
 import dev.driftline.core.compare.Difference;
+import dev.driftline.core.compare.IamPolicy;
+import dev.driftline.core.compare.JsonText;
+import dev.driftline.core.model.Value;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,9 +16,14 @@ public final class Fingerprint {
     public static String of(String stack, String address, Finding.Kind kind, List<Difference> changes) {
         var parts = new ArrayList<>(List.of(stack, address, kind.label()));
         changes.stream()
-                .map(change -> change.path() + "=" + (change.sensitive() ? "" : change.actual()))
+                .map(change -> change.path() + "=" + (change.sensitive() ? "" : meaning(change.actual())))
                 .sorted()
                 .forEach(parts::add);
         return Digest.of(parts);
+    }
+
+    /// AWS gives sets and policies in any order.
+    private static String meaning(Value value) {
+        return JsonText.canonical(IamPolicy.understood(value));
     }
 }

@@ -25,6 +25,17 @@ public final class JsonReport implements ReportFormat {
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
             .build();
 
+    private final Seals seals;
+
+    public JsonReport() {
+        this(Seals.withoutKey());
+    }
+
+    /// @param seals what a change can be accepted by
+    public JsonReport(Seals seals) {
+        this.seals = seals;
+    }
+
     @Override
     public void write(Report report, Appendable out) throws IOException {
         var text = new StringWriter();
@@ -36,11 +47,11 @@ public final class JsonReport implements ReportFormat {
             generator.writeStartObject();
             generator.writeStringField("schema_version", "1");
             scan(report.scan(), generator);
-            summary(report.summary(), generator);
+            summary(report, generator);
             array("stacks", report.stacks(), generator, JsonReport::stack);
-            array("findings", report.findings(), generator, FindingJson::write);
+            array("findings", report.findings(), generator, (finding, json) -> FindingJson.write(finding, seals, json));
             array("coverage", report.coverage(), generator, JsonReport::unchecked);
-            array("set_aside", report.setAside(), generator, JsonReport::setAside);
+            array("set_aside", report.setAside(), generator, this::setAside);
             generator.writeArrayFieldStart("notices");
             for (var notice : report.notices()) {
                 generator.writeString(notice);
@@ -78,7 +89,8 @@ public final class JsonReport implements ReportFormat {
         json.writeEndObject();
     }
 
-    private static void summary(Report.Summary summary, JsonGenerator json) throws IOException {
+    private static void summary(Report report, JsonGenerator json) throws IOException {
+        var summary = report.summary();
         json.writeObjectFieldStart("summary");
         json.writeNumberField("resources", summary.resources());
         json.writeNumberField("in_sync", summary.inSync());
@@ -88,6 +100,7 @@ public final class JsonReport implements ReportFormat {
         json.writeNumberField("unknown", summary.unknown());
         json.writeNumberField("unsupported", summary.unsupported());
         json.writeNumberField("ignored", summary.ignored().differences());
+        json.writeNumberField("set_aside", report.setAside().size());
         json.writeEndObject();
     }
 
@@ -118,11 +131,11 @@ public final class JsonReport implements ReportFormat {
         }
     }
 
-    private static void setAside(Report.SetAside aside, JsonGenerator json) throws IOException {
+    private void setAside(Report.SetAside aside, JsonGenerator json) throws IOException {
         json.writeStringField("by", aside.by());
         json.writeStringField("reason", aside.reason());
         json.writeObjectFieldStart("finding");
-        FindingJson.write(aside.finding(), json);
+        FindingJson.write(aside.finding(), seals, json);
         json.writeEndObject();
     }
 

@@ -63,7 +63,7 @@ public final class SlackMessage {
 
     private static String summary(Report report) {
         var summary = report.summary();
-        return "*%s* in %s · %s in sync · %s changed · %s missing · %s not checked"
+        return "*%s* in %s · %s in sync · %s changed · %s missing · %s not checked%s"
                 .formatted(
                         SummaryLine.counted(summary.resources(), "resource"),
                         report.stacks().size() == 1
@@ -72,7 +72,10 @@ public final class SlackMessage {
                         SummaryLine.number(summary.inSync()),
                         SummaryLine.number(summary.changed()),
                         SummaryLine.number(summary.missing()),
-                        SummaryLine.number((long) summary.unknown() + summary.unsupported()));
+                        SummaryLine.number((long) summary.unknown() + summary.unsupported()),
+                        SetAsideLine.of(report)
+                                .map(line -> " · " + SlackText.plain(line, 200))
+                                .orElse(""));
     }
 
     /// Tells which states were not scanned, and returns for how many there was no room.

@@ -34,12 +34,13 @@ public final class SummaryLine {
         add(parts, summary.unknown(), "could not be read");
         add(parts, summary.unsupported(), "unsupported");
         var headline = report.findings().isEmpty() ? incomplete ? "Scan incomplete" : "No drift" : "Drift found";
-        return "%s: %s%s."
+        return "%s: %s%s%s."
                 .formatted(
                         headline,
                         parts.isEmpty()
                                 ? "no resources"
                                 : String.join(", ", parts) + " of " + counted(summary.resources(), "resource"),
+                        SetAsideLine.of(report).map(line -> "; " + line).orElse(""),
                         unscanned == 0 ? "" : "; " + counted(unscanned, "state") + " not scanned");
     }
 

@@ -8,9 +8,9 @@ import dev.driftline.core.report.Finding;
 import dev.driftline.core.report.Fingerprint;
 import dev.driftline.core.report.Report;
 import dev.driftline.core.report.Severity;
+import dev.driftline.core.severity.SeverityRules;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +23,7 @@ final class ReportAssembly {
 
     private final LiveResources live;
     private final LiveResources.Look look;
+    private final SeverityRules severities = SeverityRules.defaults();
     private final List<Finding> findings = new ArrayList<>();
     private final List<Report.Unchecked> coverage = new ArrayList<>();
     private final Map<DeclaredResource, TreeSet<String>> related = new HashMap<>();
@@ -40,9 +41,7 @@ final class ReportAssembly {
     Report report(Report.Scan run, Collection<Scanner.Loaded> stacks, Map<DeclaredResource, Verdict> verdicts) {
         verdicts.values().forEach(this::relate);
         verdicts.values().forEach(this::add);
-        findings.sort(Comparator.comparing(Finding::severity)
-                .thenComparing(Finding::stack)
-                .thenComparing(Finding::address));
+        findings.sort(Finding.byUrgency());
         var summary = new Report.Summary(
                 verdicts.size(), inSync, changed, missing, 0, unknown, unsupported, ignored(verdicts.values()));
         return new Report(
@@ -135,7 +134,7 @@ final class ReportAssembly {
 
     private Finding finding(DeclaredResource resource, Finding.Kind kind, List<Difference> differences) {
         var place = look.place(resource);
-        return new Finding(
+        var finding = new Finding(
                 Fingerprint.of(resource.stack(), resource.address(), kind, differences),
                 kind,
                 resource.stack(),
@@ -144,17 +143,9 @@ final class ReportAssembly {
                 live.resourceId(resource),
                 place.account(),
                 place.region(),
-                severity(kind, differences),
+                Severity.MEDIUM,
                 List.copyOf(related.getOrDefault(resource, new TreeSet<>())),
                 differences);
-    }
-
-    private static Severity severity(Finding.Kind kind, List<Difference> differences) {
-        return switch (kind) {
-            case MISSING -> Severity.HIGH;
-            case DUPLICATE, STATE_ROLLED_BACK, STATE_REPLACED, STATE_SHRUNK, STATE_CHANGED_UNLOCKED -> Severity.HIGH;
-            case UNMANAGED -> Severity.MEDIUM;
-            case CHANGED -> SeverityRules.of(differences);
-        };
+        return finding.with(severities.of(finding));
     }
 }

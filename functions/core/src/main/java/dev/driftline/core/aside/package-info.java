@@ -1,0 +1,4 @@
+@NullMarked
+package dev.driftline.core.aside;
+
+import org.jspecify.annotations.NullMarked;

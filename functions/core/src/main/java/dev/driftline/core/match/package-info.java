@@ -1,0 +1,4 @@
+@NullMarked
+package dev.driftline.core.match;
+
+import org.jspecify.annotations.NullMarked;

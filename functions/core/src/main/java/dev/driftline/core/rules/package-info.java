@@ -1,0 +1,4 @@
+@NullMarked
+package dev.driftline.core.rules;
+
+import org.jspecify.annotations.NullMarked;

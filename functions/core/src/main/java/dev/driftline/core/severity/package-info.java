@@ -1,0 +1,4 @@
+@NullMarked
+package dev.driftline.core.severity;
+
+import org.jspecify.annotations.NullMarked;
