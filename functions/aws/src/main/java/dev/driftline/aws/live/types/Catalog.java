@@ -185,8 +185,7 @@ public final class Catalog {
             }
 
             @Override
-            public Optional<LiveResources.Owner> owner(
-                    Reads reads, DeclaredResource declared, Difference difference) {
+            public Optional<LiveResources.Owner> owner(Reads reads, DeclaredResource declared, Difference difference) {
                 return owners.of(reads, declared, difference);
             }
         };

@@ -9,7 +9,8 @@ import software.amazon.awssdk.services.kms.KmsClient;
 import software.amazon.awssdk.services.kms.model.KeyMetadata;
 
 /// A key waits for 7 to 30 days before it is deleted, and cannot be used meanwhile; until then the deletion can be
-/// cancelled (AWS KMS developer guide, "Deleting AWS KMS keys"). Terraform takes such a key for gone, and so does a scan.
+/// cancelled (AWS KMS developer guide, "Deleting AWS KMS keys"). Terraform takes such a key for gone, and so does a
+/// scan.
 final class KeyFates {
 
     private static final Lookup<String, KeyMetadata> KEYS = Lookup.<String, KeyMetadata>each(

@@ -22,8 +22,7 @@ final class Namesakes {
     private static final Lookup<String, List<TagDescription>> NAMES = Lookup.grouped(
             "ec2:DescribeTags",
             200,
-            (aws, names) -> ec2(aws)
-                    .describeTagsPaginator(ask -> ask.filters(
+            (aws, names) -> ec2(aws).describeTagsPaginator(ask -> ask.filters(
                             Filter.builder().name("key").values("Name").build(),
                             Filter.builder().name("value").values(names).build()))
                     .tags(),

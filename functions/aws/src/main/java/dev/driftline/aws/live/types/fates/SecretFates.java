@@ -14,12 +14,11 @@ import software.amazon.awssdk.services.secretsmanager.model.DescribeSecretRespon
 final class SecretFates {
 
     /// By ARN or name.
-    private static final Lookup<String, DescribeSecretResponse> SECRETS =
-            Lookup.<String, DescribeSecretResponse>each(
-                            "secretsmanager:DescribeSecret",
-                            (aws, id) -> aws.client(SecretsManagerClient.class, SecretsManagerClient::builder)
-                                    .describeSecret(ask -> ask.secretId(id)))
-                    .absentOn("ResourceNotFoundException");
+    private static final Lookup<String, DescribeSecretResponse> SECRETS = Lookup.<String, DescribeSecretResponse>each(
+                    "secretsmanager:DescribeSecret",
+                    (aws, id) -> aws.client(SecretsManagerClient.class, SecretsManagerClient::builder)
+                            .describeSecret(ask -> ask.secretId(id)))
+            .absentOn("ResourceNotFoundException");
 
     private SecretFates() {}
 

@@ -15,7 +15,8 @@ final class AuroraReplicas implements Owners.Explainer {
 
     @Override
     public Optional<Owner> of(Reads reads, DeclaredResource declared, Difference difference) {
-        return difference.path().equals("cluster_members") && difference.actual().asText().startsWith(NAME)
+        return difference.path().equals("cluster_members")
+                        && difference.actual().asText().startsWith(NAME)
                 ? Optional.of(new Owner("autoscaling", "Aurora Auto Scaling added the replica"))
                 : Optional.empty();
     }

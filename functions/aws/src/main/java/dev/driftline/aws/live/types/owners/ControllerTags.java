@@ -15,11 +15,12 @@ final class ControllerTags implements Owners.Explainer {
 
     private static final Pattern TAG = Pattern.compile("tags(?:_all)?\\[\"(.*)\"]");
 
-    /// By how their keys begin. Sources: Kubernetes, "Well-Known Labels, Annotations and Taints"; AWS Load Balancer
-    /// Controller, "Subnet auto-discovery" and "Resource tags"; Amazon EKS user guide, "Organize resources with tags";
-    /// Karpenter, "NodeClasses" (spec.tags); AWS Elastic Beanstalk developer guide, "Tagging resources"; Amazon ECS
-    /// developer guide, "Capacity providers" (AmazonECSManaged); Amazon Data Lifecycle Manager, "Policy tags"; AWS
-    /// Backup developer guide, "Restore testing"; Amazon GuardDuty user guide, "Runtime Monitoring" (GuardDutyManaged).
+    /// By how their keys begin. Sources: Kubernetes, "Well-Known Labels, Annotations and Taints"; AWS Load
+    /// Balancer Controller, "Subnet auto-discovery" and "Resource tags"; Amazon EKS user guide, "Organize
+    /// resources with tags"; Karpenter, "NodeClasses" (spec.tags); AWS Elastic Beanstalk developer guide,
+    /// "Tagging resources"; Amazon ECS developer guide, "Capacity providers" (AmazonECSManaged); Amazon Data
+    /// Lifecycle Manager, "Policy tags"; AWS Backup developer guide, "Restore testing"; Amazon GuardDuty user
+    /// guide, "Runtime Monitoring" (GuardDutyManaged).
     private static final Map<String, String> CONTROLLERS = Map.ofEntries(
             Map.entry("kubernetes.io/", "Kubernetes"),
             Map.entry("k8s.io/", "Kubernetes"),

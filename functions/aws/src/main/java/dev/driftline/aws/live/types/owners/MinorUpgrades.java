@@ -31,14 +31,16 @@ final class MinorUpgrades implements Owners.Explainer {
 
     @Override
     public Optional<Owner> of(Reads reads, DeclaredResource declared, Difference difference) {
-        var versions = difference.path().equals("engine_version") || difference.path().equals("engine_version_actual");
+        var versions =
+                difference.path().equals("engine_version") || difference.path().equals("engine_version_actual");
         return versions
                         && isAllowed(declared)
                         && isMinor(
                                 declared.text("engine"),
                                 difference.expected().asText(),
                                 difference.actual().asText())
-                ? Optional.of(new Owner("minor_upgrade", "AWS installed a newer minor version, as " + ALLOWED + " allows"))
+                ? Optional.of(
+                        new Owner("minor_upgrade", "AWS installed a newer minor version, as " + ALLOWED + " allows"))
                 : Optional.empty();
     }
 

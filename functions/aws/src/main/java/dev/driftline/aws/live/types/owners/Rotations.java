@@ -40,9 +40,12 @@ final class Rotations implements Owners.Explainer {
         var secret = declared.text("secret_id");
         return declared.type().equals("aws_secretsmanager_secret_version")
                         && MOVED.contains(difference.attribute())
-                        && (rotating.contains(secret)
-                                || reads.attempt(ROTATING, secret) instanceof LiveRead.Present<Boolean>(var on) && on)
+                        && (rotating.contains(secret) || isOn(reads.attempt(ROTATING, secret)))
                 ? Optional.of(new Owner("rotation", "the secret rotates by itself"))
                 : Optional.empty();
+    }
+
+    private static boolean isOn(LiveRead<Boolean> rotation) {
+        return rotation instanceof LiveRead.Present<Boolean>(var on) && on;
     }
 }

@@ -27,14 +27,17 @@ final class ScalingGroups implements Owners.Explainer {
 
     private static final Lookup<String, List<ScalingPolicy>> POLICIES = Lookup.each(
             "autoscaling:DescribePolicies",
-            (aws, group) -> client(aws).describePoliciesPaginator(ask -> ask.autoScalingGroupName(group))
-                    .scalingPolicies()
-                    .stream()
-                    .toList());
+            (aws, group) ->
+                    client(aws)
+                            .describePoliciesPaginator(ask -> ask.autoScalingGroupName(group))
+                            .scalingPolicies()
+                            .stream()
+                            .toList());
 
     private static final Lookup<String, List<ScheduledUpdateGroupAction>> SCHEDULES = Lookup.each(
             "autoscaling:DescribeScheduledActions",
-            (aws, group) -> client(aws).describeScheduledActionsPaginator(ask -> ask.autoScalingGroupName(group))
+            (aws, group) -> client(aws)
+                    .describeScheduledActionsPaginator(ask -> ask.autoScalingGroupName(group))
                     .scheduledUpdateGroupActions()
                     .stream()
                     .toList());
@@ -50,14 +53,16 @@ final class ScalingGroups implements Owners.Explainer {
 
     @Override
     public Optional<Owner> of(Reads reads, DeclaredResource declared, Difference difference) {
-        if (!declared.type().equals("aws_autoscaling_group") || !difference.path().equals("desired_capacity")) {
+        if (!declared.type().equals("aws_autoscaling_group")
+                || !difference.path().equals("desired_capacity")) {
             return Optional.empty();
         }
         return ScalingTargets.band(declared.text("min_size"), declared.text("max_size"))
                 .filter(band -> band.holds(difference.actual()))
                 .filter(_ -> isScaled(reads, declared))
                 .map(band -> new Owner(
-                        "autoscaling", "a scaling policy or schedule keeps %s at %s".formatted(declared.text("name"), band)));
+                        "autoscaling",
+                        "a scaling policy or schedule keeps %s at %s".formatted(declared.text("name"), band)));
     }
 
     private boolean isScaled(Reads reads, DeclaredResource group) {

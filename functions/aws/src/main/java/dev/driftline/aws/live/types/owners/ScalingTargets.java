@@ -44,7 +44,8 @@ final class ScalingTargets implements Owners.Explainer {
                     new Scaled(
                             "lambda",
                             "lambda:function:ProvisionedConcurrency",
-                            of -> "function:%s:%s".formatted(last(of.text("function_name"), ':'), of.text("qualifier")))),
+                            of -> "function:%s:%s"
+                                    .formatted(last(of.text("function_name"), ':'), of.text("qualifier")))),
             Map.entry(
                     "aws_elasticache_replication_group.num_node_groups",
                     new Scaled(
@@ -72,7 +73,8 @@ final class ScalingTargets implements Owners.Explainer {
 
     private static final Lookup<String, List<ScalableTarget>> TARGETS = Lookup.each(
             "application-autoscaling:DescribeScalableTargets",
-            (aws, service) -> aws.client(ApplicationAutoScalingClient.class, ApplicationAutoScalingClient::builder)
+            (aws, service) -> aws
+                    .client(ApplicationAutoScalingClient.class, ApplicationAutoScalingClient::builder)
                     .describeScalableTargetsPaginator(ask -> ask.serviceNamespace(service))
                     .scalableTargets()
                     .stream()
@@ -99,7 +101,8 @@ final class ScalingTargets implements Owners.Explainer {
                 .or(() -> live(reads, scaled, id))
                 .filter(band -> band.holds(difference.actual()))
                 .map(band -> new Owner(
-                        "autoscaling", "Application Auto Scaling keeps %s of %s at %s".formatted(scaled.dimension(), id, band)));
+                        "autoscaling",
+                        "Application Auto Scaling keeps %s of %s at %s".formatted(scaled.dimension(), id, band)));
     }
 
     private static Optional<Band> live(Reads reads, Scaled scaled, String id) {

@@ -46,7 +46,8 @@ final class TrafficShifts implements Owners.Explainer {
             return Optional.empty();
         }
         return shifted.contains(declared.text("arn")) || shifted.contains(declared.text("listener_arn"))
-                ? Optional.of(new Owner("codedeploy", "a CodeDeploy deployment group shifts the traffic of this listener"))
+                ? Optional.of(
+                        new Owner("codedeploy", "a CodeDeploy deployment group shifts the traffic of this listener"))
                 : Optional.empty();
     }
 }
