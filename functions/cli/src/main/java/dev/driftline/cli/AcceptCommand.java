@@ -1,6 +1,5 @@
 package dev.driftline.cli;
 
-import dev.driftline.core.rules.AcceptedEntry;
 import dev.driftline.core.rules.BadRulesException;
 import java.io.IOException;
 import java.nio.file.Files;

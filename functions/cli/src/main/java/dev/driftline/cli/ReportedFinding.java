@@ -14,7 +14,7 @@ record ReportedFinding(Path report, JsonNode finding) {
 
     static ReportedFinding read(Path report, String id) {
         try {
-            return JsonMapper.shared()
+            return new JsonMapper()
                     .readTree(RuleFiles.text(report))
                     .path("findings")
                     .valueStream()
@@ -43,10 +43,11 @@ record ReportedFinding(Path report, JsonNode finding) {
     private AcceptedEntry.Change sealed(JsonNode change) {
         var path = change.path("path").asText();
         if (!change.hasNonNull("seal")) {
-            throw new UsageException(change.has("sensitive")
-                    ? "%s of %s is sensitive and has no seal in the report: scan with DRIFTLINE_SEAL_KEY set, then accept"
-                            .formatted(path, shown())
-                    : "--report %s: written by an older Driftline; scan again, then accept".formatted(report));
+            throw new UsageException(
+                    change.has("sensitive")
+                            ? "%s of %s is sensitive and has no seal in the report: scan with DRIFTLINE_SEAL_KEY set, then accept"
+                                    .formatted(path, shown())
+                            : "--report %s: written by an older Driftline; scan again, then accept".formatted(report));
         }
         return new AcceptedEntry.Change(path, change.path("seal").asText());
     }

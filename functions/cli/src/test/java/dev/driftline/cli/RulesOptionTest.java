@@ -48,7 +48,7 @@ class RulesOptionTest {
         var report = folder.resolve("report.json").toString();
         var rules = folder.resolve("rules.yaml").toString();
         scan(Reports.drifted(), "--format", "json", "--output", report);
-        var id = JsonMapper.shared()
+        var id = new JsonMapper()
                 .readTree(folder.resolve("report.json").toFile())
                 .at("/findings/0/id")
                 .asText();
@@ -74,15 +74,15 @@ class RulesOptionTest {
 
     @Test
     void a_secret_is_not_accepted_without_a_key() throws IOException {
-        var report = write(
-                "report.json",
-                """
+        var report = write("report.json", """
                 {"findings": [{"id": "1", "address": "aws_db_instance.a", "kind": "changed", "changes":
                   [{"path": "password", "expected": "(sensitive)", "actual": "(sensitive)", "sensitive": true}]}]}
                 """);
         var run = accept(report, "1", folder.resolve("rules.yaml").toString());
         assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.err()).contains("password of aws_db_instance.a is sensitive").contains("DRIFTLINE_SEAL_KEY");
+        assertThat(run.err())
+                .contains("password of aws_db_instance.a is sensitive")
+                .contains("DRIFTLINE_SEAL_KEY");
     }
 
     @Test
@@ -94,7 +94,17 @@ class RulesOptionTest {
 
     private static Run accept(String report, String id, String rules) {
         return Run.of(
-                "accept", "--report", report, "--id", id, "--reason", "load test", "--author", "ann", "--ignore", rules);
+                "accept",
+                "--report",
+                report,
+                "--id",
+                id,
+                "--reason",
+                "load test",
+                "--author",
+                "ann",
+                "--ignore",
+                rules);
     }
 
     private static Run scan(Report report, String... more) {

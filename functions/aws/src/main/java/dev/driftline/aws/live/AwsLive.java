@@ -46,8 +46,23 @@ public final class AwsLive implements LiveResources {
     }
 
     @Override
+    public Optional<String> thing(DeclaredResource declared, Place place) {
+        return Things.key(declared, place);
+    }
+
+    @Override
+    public boolean showsRebirth(String type, String attribute) {
+        return Things.isNumberedAnew(type, attribute);
+    }
+
+    @Override
     public Look look(Collection<DeclaredResource> everything) {
-        return new LiveLook(Catalog::find, new ProviderPlaces(clients, caller, roles, everything), threads, askers);
+        return new LiveLook(
+                Catalog::find,
+                new ProviderPlaces(clients, caller, roles, everything),
+                threads,
+                askers,
+                Catalog.insights(everything));
     }
 
     @Override

@@ -1,10 +1,12 @@
 package dev.driftline.core.scan;
 
+import dev.driftline.core.compare.Difference;
 import dev.driftline.core.compare.TypeRules;
 import dev.driftline.core.model.DeclaredResource;
 import dev.driftline.core.model.LiveRead;
 import dev.driftline.core.model.Value;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,6 +31,50 @@ public interface LiveResources {
 
         /// The account and region that the resource is looked for in.
         Place place(DeclaredResource declared);
+
+        /// What became of missing resources, as far as AWS tells it. Never an error.
+        default Map<DeclaredResource, Fate> fates(Collection<DeclaredResource> missing) {
+            return Map.of();
+        }
+
+        /// Who made changes by himself and is meant to: they alarm nobody. Never an error.
+        default Map<DeclaredResource, Map<Difference, Owner>> owners(Map<DeclaredResource, List<Difference>> changed) {
+            return Map.of();
+        }
+    }
+
+    /// What became of a missing resource.
+    ///
+    /// @param kind one word for programs: `pending_deletion`, `terminated`, `replaced`
+    /// @param text one line for people
+    /// @param successors what may have taken its place; one that a state of the run declares has not
+    record Fate(String kind, String text, List<String> successors) {
+        public Fate {
+            successors = List.copyOf(successors);
+        }
+
+        public Fate(String kind, String text) {
+            this(kind, text, List.of());
+        }
+
+        /// @param by what tells the successor: its name
+        public static Fate replaced(String by, List<String> successors) {
+            return new Fate("replaced", by, successors);
+        }
+    }
+
+    /// @param by one word: `autoscaling`, `rotation`
+    /// @param text one line for people
+    record Owner(String by, String text) {}
+
+    /// The physical thing that is meant, the same for all that mean it; empty when it cannot be told or there is none.
+    default Optional<String> thing(DeclaredResource declared, Place place) {
+        return Optional.empty();
+    }
+
+    /// Does another value of that attribute mean that the resource was deleted and made anew?
+    default boolean showsRebirth(String type, String attribute) {
+        return false;
     }
 
     /// @param account twelve digits, empty when not known

@@ -1,22 +1,27 @@
 package dev.driftline.core.scan;
 
+import dev.driftline.core.aside.SettingAside;
 import dev.driftline.core.compare.Difference;
 import dev.driftline.core.compare.Verdict;
 import dev.driftline.core.model.DeclaredResource;
 import dev.driftline.core.model.LiveRead;
 import dev.driftline.core.report.Finding;
 import dev.driftline.core.report.Fingerprint;
+import dev.driftline.core.report.Insight;
 import dev.driftline.core.report.Report;
 import dev.driftline.core.report.Severity;
 import dev.driftline.core.severity.SeverityRules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// Makes the report out of verdicts: findings with what is related to them, coverage, and counts that add up.
 final class ReportAssembly {
@@ -38,14 +43,39 @@ final class ReportAssembly {
         this.look = look;
     }
 
-    Report report(Report.Scan run, Collection<Scanner.Loaded> stacks, Map<DeclaredResource, Verdict> verdicts) {
+    /// @param run asked for last: findings may need calls too
+    Report report(
+            Supplier<Report.Scan> run, Collection<Scanner.Loaded> stacks, Map<DeclaredResource, Verdict> verdicts) {
         verdicts.values().forEach(this::relate);
-        verdicts.values().forEach(this::add);
+        var causes = new Causes(live, look, verdicts.values());
+        verdicts.values().forEach(verdict -> add(verdict, causes.of(verdict)));
+        new SharedThings(live, look, stacks).among(verdicts.keySet()).forEach(this::addDuplicate);
         findings.sort(Finding.byUrgency());
         var summary = new Report.Summary(
                 verdicts.size(), inSync, changed, missing, 0, unknown, unsupported, ignored(verdicts.values()));
-        return new Report(
-                run, summary, stacks.stream().map(ReportAssembly::stack).toList(), findings, coverage);
+        var explained = explained(verdicts.values());
+        var report = new Report(
+                run.get(), summary, stacks.stream().map(ReportAssembly::stack).toList(), findings, coverage);
+        return new SettingAside(severities).of(report, explained);
+    }
+
+    /// Changes that AWS makes by itself are listed apart.
+    private SettingAside.Judge explained(Collection<Verdict> verdicts) {
+        var changes = new LinkedHashMap<DeclaredResource, List<Difference>>();
+        verdicts.forEach(verdict -> {
+            if (verdict instanceof Verdict.Drifted drifted) {
+                changes.put(drifted.resource(), drifted.differences());
+            }
+        });
+        var owners = new HashMap<List<String>, Map<Difference, LiveResources.Owner>>();
+        if (!changes.isEmpty()) {
+            look.owners(changes)
+                    .forEach((resource, of) -> owners.put(List.of(resource.stack(), resource.address()), of));
+        }
+        return (finding, change) -> change.flatMap(of ->
+                        Optional.ofNullable(owners.getOrDefault(List.of(finding.stack(), finding.address()), Map.of())
+                                .get(of)))
+                .map(owner -> new SettingAside.Reason(owner.by(), owner.text(), false));
     }
 
     private static Report.Ignored ignored(Collection<Verdict> verdicts) {
@@ -87,13 +117,13 @@ final class ReportAssembly {
                 .add(verdict.resource().address()));
     }
 
-    private void add(Verdict verdict) {
+    private void add(Verdict verdict, Insight insight) {
         var resource = verdict.resource();
         switch (verdict) {
             case Verdict.InSync _, Verdict.ToldByChildren _ -> inSync++;
             case Verdict.Drifted drifted -> {
                 changed++;
-                findings.add(finding(resource, Finding.Kind.CHANGED, drifted.differences()));
+                findings.add(finding(resource, Finding.Kind.CHANGED, drifted.differences(), insight));
                 drifted.unread()
                         .forEach(unread -> uncheck(
                                 resource,
@@ -102,7 +132,7 @@ final class ReportAssembly {
             }
             case Verdict.Missing _ -> {
                 missing++;
-                findings.add(finding(resource, Finding.Kind.MISSING, List.of()));
+                findings.add(finding(resource, Finding.Kind.MISSING, List.of(), insight));
             }
             case Verdict.Unreadable unreadable -> {
                 unknown++;
@@ -132,7 +162,19 @@ final class ReportAssembly {
         };
     }
 
-    private Finding finding(DeclaredResource resource, Finding.Kind kind, List<Difference> differences) {
+    private void addDuplicate(DeclaredResource resource, List<DeclaredResource> others) {
+        others.forEach(other ->
+                related.computeIfAbsent(resource, key -> new TreeSet<>()).add(other.address()));
+        var where = others.stream().map(DeclaredResource::toString).collect(Collectors.joining(", "));
+        findings.add(finding(
+                resource,
+                Finding.Kind.DUPLICATE,
+                List.of(),
+                Insight.NONE.with(new Insight.Cause("duplicate", "also managed as " + where))));
+    }
+
+    private Finding finding(
+            DeclaredResource resource, Finding.Kind kind, List<Difference> differences, Insight insight) {
         var place = look.place(resource);
         var finding = new Finding(
                 Fingerprint.of(resource.stack(), resource.address(), kind, differences),
@@ -145,7 +187,8 @@ final class ReportAssembly {
                 place.region(),
                 Severity.MEDIUM,
                 List.copyOf(related.getOrDefault(resource, new TreeSet<>())),
-                differences);
+                differences,
+                insight);
         return finding.with(severities.of(finding));
     }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// Puts the steps of a scan in order: state, live reads, comparison, second look, report.
@@ -44,7 +45,7 @@ public final class Scanner {
         request.states().forEach(source -> stacks.put(source, load(source)));
         var everything = resources(stacks.values());
         var verdicts = confirmed(stacks, judged(everything, everything, request.ignored()), request.ignored());
-        var run = new Report.Scan(
+        Supplier<Report.Scan> run = () -> new Report.Scan(
                 UUID.randomUUID().toString(),
                 started,
                 Duration.between(started, clock.instant()),

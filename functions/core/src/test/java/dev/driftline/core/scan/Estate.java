@@ -3,6 +3,7 @@ package dev.driftline.core.scan;
 import dev.driftline.core.compare.AttributeRule;
 import dev.driftline.core.compare.AttributeRule.DecidedBy;
 import dev.driftline.core.compare.Claim;
+import dev.driftline.core.compare.Difference;
 import dev.driftline.core.compare.Meaning;
 import dev.driftline.core.compare.TypeRules;
 import dev.driftline.core.model.DeclaredResource;
@@ -21,6 +22,8 @@ import java.util.function.Function;
 final class Estate implements LiveResources {
 
     private final Map<String, Function<Integer, LiveRead<Map<String, Value>>>> live = new HashMap<>();
+    private final Map<String, Fate> fates = new HashMap<>();
+    private String owned = "";
     private final AtomicInteger looks = new AtomicInteger();
 
     /// @param answer what the n-th look (from 1) sees of the resource with that id
@@ -31,6 +34,18 @@ final class Estate implements LiveResources {
 
     Estate with(String id, Map<String, Value> attributes) {
         return with(id, look -> new LiveRead.Present<>(attributes));
+    }
+
+    /// @param id of a resource that is gone
+    Estate with(String id, Fate fate) {
+        fates.put(id, fate);
+        return this;
+    }
+
+    /// Somebody else sets that attribute, and is meant to.
+    Estate owning(String attribute) {
+        owned = attribute;
+        return this;
     }
 
     static DeclaredResource box(String stack, String id, int size, String... lids) {
@@ -63,7 +78,10 @@ final class Estate implements LiveResources {
         return switch (type) {
             case "box" ->
                 Optional.of(new TypeRules(
-                        Map.of("size", compared, "lids", compared), box -> List.of(), "box", box -> box.text("id")));
+                        Map.of("size", compared, "lids", compared, "number", compared),
+                        box -> List.of(),
+                        "box",
+                        box -> box.text("id")));
             case "lid" ->
                 Optional.of(new TypeRules(
                         Map.of("box", compared),
@@ -94,10 +112,44 @@ final class Estate implements LiveResources {
             }
 
             @Override
+            public Map<DeclaredResource, Fate> fates(Collection<DeclaredResource> missing) {
+                var told = new HashMap<DeclaredResource, Fate>();
+                missing.forEach(resource -> {
+                    if (fates.containsKey(resource.text("id"))) {
+                        told.put(resource, fates.get(resource.text("id")));
+                    }
+                });
+                return told;
+            }
+
+            @Override
+            public Map<DeclaredResource, Map<Difference, Owner>> owners(
+                    Map<DeclaredResource, List<Difference>> changed) {
+                var told = new HashMap<DeclaredResource, Map<Difference, Owner>>();
+                changed.forEach((resource, changes) -> told.put(
+                        resource,
+                        changes.stream()
+                                .filter(change -> change.path().equals(owned))
+                                .collect(java.util.stream.Collectors.toMap(
+                                        change -> change, change -> new Owner("autoscaling", "1 to 9")))));
+                return told;
+            }
+
+            @Override
             public Place place(DeclaredResource declared) {
                 return new Place("123456789012", "eu-west-1");
             }
         };
+    }
+
+    @Override
+    public Optional<String> thing(DeclaredResource declared, Place place) {
+        return rules(declared.type()).map(of -> of.claimedAs() + " " + declared.text("id"));
+    }
+
+    @Override
+    public boolean showsRebirth(String type, String attribute) {
+        return attribute.equals("number");
     }
 
     @Override

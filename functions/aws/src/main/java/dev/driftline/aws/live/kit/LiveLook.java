@@ -1,16 +1,20 @@
 package dev.driftline.aws.live.kit;
 
+import dev.driftline.core.compare.Difference;
 import dev.driftline.core.model.DeclaredResource;
 import dev.driftline.core.model.LiveRead;
 import dev.driftline.core.model.Value;
 import dev.driftline.core.scan.LiveResources;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 
 /// One series of reads: every resource on a virtual thread, every question asked once.
 public final class LiveLook implements LiveResources.Look {
@@ -20,6 +24,7 @@ public final class LiveLook implements LiveResources.Look {
     private final Executor threads;
     private final Waves waves;
     private final Askers askers;
+    private final Insights insights;
 
     /// Finds the declared type of a Terraform type name.
     @FunctionalInterface
@@ -36,7 +41,9 @@ public final class LiveLook implements LiveResources.Look {
     }
 
     /// @param askers told who asks for what
-    public LiveLook(Catalogue catalogue, Places places, Executor threads, Askers askers) {
+    /// @param insights what AWS tells of findings
+    public LiveLook(Catalogue catalogue, Places places, Executor threads, Askers askers, Insights insights) {
+        this.insights = insights;
         this.catalogue = catalogue;
         this.places = places;
         this.threads = threads;
@@ -51,13 +58,53 @@ public final class LiveLook implements LiveResources.Look {
 
     @Override
     public Map<DeclaredResource, LiveRead<Map<String, Value>>> read(Collection<DeclaredResource> declared) {
-        var answers = new ConcurrentHashMap<DeclaredResource, LiveRead<Map<String, Value>>>();
+        var answers = ofEach(declared, this::read);
+        var inOrder = new LinkedHashMap<DeclaredResource, LiveRead<Map<String, Value>>>();
+        declared.forEach(resource -> inOrder.put(resource, answers.getOrDefault(resource, lost())));
+        return inOrder;
+    }
+
+    @Override
+    public Map<DeclaredResource, LiveResources.Fate> fates(Collection<DeclaredResource> missing) {
+        var fates = new HashMap<DeclaredResource, LiveResources.Fate>();
+        ofEach(missing, resource -> told(resource, reads -> insights.fate(reads, resource)))
+                .forEach((resource, fate) -> fate.ifPresent(known -> fates.put(resource, known)));
+        return fates;
+    }
+
+    @Override
+    public Map<DeclaredResource, Map<Difference, LiveResources.Owner>> owners(
+            Map<DeclaredResource, List<Difference>> changed) {
+        return ofEach(changed.keySet(), resource -> {
+            var owners = new HashMap<Difference, LiveResources.Owner>();
+            changed.getOrDefault(resource, List.of())
+                    .forEach(change -> told(resource, reads -> insights.owner(reads, resource, change))
+                            .ifPresent(owner -> owners.put(change, owner)));
+            return owners;
+        });
+    }
+
+    /// What AWS refuses to tell beyond the finding is not told: the finding stands without it.
+    private <T> Optional<T> told(DeclaredResource resource, Function<Reads, Optional<T>> ask) {
+        try {
+            return places.reach(resource) instanceof LiveRead.Present<Aws>(var aws)
+                    ? ask.apply(new At(aws, resource.type()))
+                    : Optional.empty();
+        } catch (RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// One thread for each, so that what they ask travels together.
+    private <T> Map<DeclaredResource, T> ofEach(
+            Collection<DeclaredResource> declared, Function<DeclaredResource, T> ask) {
+        var answers = new ConcurrentHashMap<DeclaredResource, T>();
         var done = new CountDownLatch(declared.size());
         waves.begin(declared.size());
         for (var resource : declared) {
             threads.execute(() -> {
                 try {
-                    answers.put(resource, read(resource));
+                    answers.put(resource, ask.apply(resource));
                 } finally {
                     waves.end();
                     done.countDown();
@@ -65,9 +112,7 @@ public final class LiveLook implements LiveResources.Look {
             });
         }
         await(done);
-        var inOrder = new LinkedHashMap<DeclaredResource, LiveRead<Map<String, Value>>>();
-        declared.forEach(resource -> inOrder.put(resource, answers.getOrDefault(resource, lost())));
-        return inOrder;
+        return answers;
     }
 
     private static void await(CountDownLatch done) {

@@ -1,5 +1,7 @@
 package dev.driftline.aws.live.types;
 
+import dev.driftline.aws.live.kit.Insights;
+import dev.driftline.aws.live.kit.Reads;
 import dev.driftline.aws.live.kit.ResourceType;
 import dev.driftline.aws.live.types.acm.AcmTypes;
 import dev.driftline.aws.live.types.apigateway.ApiGatewayTypes;
@@ -35,6 +37,7 @@ import dev.driftline.aws.live.types.elb.ElbTypes;
 import dev.driftline.aws.live.types.elbv2.Elbv2Types;
 import dev.driftline.aws.live.types.emr.EmrTypes;
 import dev.driftline.aws.live.types.events.EventsTypes;
+import dev.driftline.aws.live.types.fates.Fates;
 import dev.driftline.aws.live.types.firehose.FirehoseTypes;
 import dev.driftline.aws.live.types.fsx.FsxTypes;
 import dev.driftline.aws.live.types.glue.GlueTypes;
@@ -52,6 +55,7 @@ import dev.driftline.aws.live.types.mq.MqTypes;
 import dev.driftline.aws.live.types.networkmanager.NetworkManagerTypes;
 import dev.driftline.aws.live.types.opensearch.OpenSearchTypes;
 import dev.driftline.aws.live.types.organizations.OrganizationsTypes;
+import dev.driftline.aws.live.types.owners.Owners;
 import dev.driftline.aws.live.types.pipes.PipesTypes;
 import dev.driftline.aws.live.types.prometheus.PrometheusTypes;
 import dev.driftline.aws.live.types.quicksight.QuickSightTypes;
@@ -75,6 +79,10 @@ import dev.driftline.aws.live.types.stateonly.StateOnlyTypes;
 import dev.driftline.aws.live.types.swf.SwfTypes;
 import dev.driftline.aws.live.types.transfer.TransferTypes;
 import dev.driftline.aws.live.types.wafv2.Wafv2Types;
+import dev.driftline.core.compare.Difference;
+import dev.driftline.core.model.DeclaredResource;
+import dev.driftline.core.scan.LiveResources;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -164,6 +172,24 @@ public final class Catalog {
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private Catalog() {}
+
+    /// What AWS tells of findings.
+    ///
+    /// @param everything all resources of the run
+    public static Insights insights(Collection<DeclaredResource> everything) {
+        var owners = new Owners(everything);
+        return new Insights() {
+            @Override
+            public Optional<LiveResources.Fate> fate(Reads reads, DeclaredResource declared) {
+                return Fates.of(reads, declared);
+            }
+
+            @Override
+            public Optional<LiveResources.Owner> owner(Reads reads, DeclaredResource declared, Difference difference) {
+                return owners.of(reads, declared, difference);
+            }
+        };
+    }
 
     /// @param type its Terraform name, `aws_vpc`
     public static Optional<ResourceType<?>> find(String type) {

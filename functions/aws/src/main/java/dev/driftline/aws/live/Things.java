@@ -1,0 +1,50 @@
+package dev.driftline.aws.live;
+
+import dev.driftline.aws.live.kit.Verified;
+import dev.driftline.aws.live.types.Catalog;
+import dev.driftline.core.model.DeclaredResource;
+import dev.driftline.core.scan.LiveResources.Place;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Which physical thing a declared resource is: two that are the same thing are managed twice.
+final class Things {
+
+    /// Services without regions: whichever region a provider is set to, they are the same things.
+    private static final List<String> GLOBAL =
+            List.of("aws_iam_", "aws_route53_", "aws_cloudfront_", "aws_organizations_", "aws_budgets_", "aws_waf_");
+
+    /// Numbers that AWS gives once: another one under the same name is another resource. Source: IAM user guide, "IAM
+    /// identifiers" (unique identifiers); Amazon RDS API reference, DBInstance (DbiResourceId) and DBCluster
+    /// (DbClusterResourceId).
+    private static final Map<String, String> NUMBERS = Map.of(
+            "aws_iam_group", "unique_id",
+            "aws_iam_instance_profile", "unique_id",
+            "aws_iam_policy", "policy_id",
+            "aws_iam_role", "unique_id",
+            "aws_iam_user", "unique_id",
+            "aws_db_instance", "resource_id",
+            "aws_docdb_cluster", "cluster_resource_id",
+            "aws_neptune_cluster", "cluster_resource_id",
+            "aws_rds_cluster", "cluster_resource_id");
+
+    private Things() {}
+
+    /// Empty where nothing outside the state is meant, or it cannot be told.
+    static Optional<String> key(DeclaredResource declared, Place place) {
+        return Catalog.find(declared.type())
+                .filter(type -> type.verified() != Verified.STATE_ONLY)
+                .filter(type -> !type.identity(declared).isEmpty())
+                .map(type -> String.join(
+                        " ",
+                        type.rules().claimedAs(),
+                        place.account(),
+                        GLOBAL.stream().anyMatch(declared.type()::startsWith) ? "" : place.region(),
+                        type.identity(declared)));
+    }
+
+    static boolean isNumberedAnew(String type, String attribute) {
+        return attribute.equals(NUMBERS.get(type));
+    }
+}
