@@ -15,10 +15,15 @@ public final class SetAsideLine {
             return Optional.empty();
         }
         var counts = new TreeMap<String, Integer>();
-        report.setAside().forEach(aside -> counts.merge(aside.by().replace('_', ' '), 1, Integer::sum));
+        report.setAside().forEach(aside -> counts.merge(word(aside.by()), 1, Integer::sum));
         return Optional.of(counts.entrySet().stream()
                 .map(count -> SummaryLine.number(count.getValue()) + " " + Printable.of(count.getKey()))
                 .collect(Collectors.joining(
                         ", ", SummaryLine.number(report.setAside().size()) + " set aside (", ")")));
+    }
+
+    /// What is no plain word has no place in a line that goes to people unescaped.
+    private static String word(String by) {
+        return by.matches("[a-z_]{1,40}") ? by.replace('_', ' ') : "others";
     }
 }
