@@ -23,6 +23,9 @@ public final class JsonText {
     /// Compared by value; a text that is no JSON is compared as it is.
     public static final Meaning MEANING = Meaning.each(JsonText::understood);
 
+    /// The state holds a text, and AWS answers structures: compared like any other structures.
+    public static final Meaning STRUCTURE = Meaning.each(JsonText::structure);
+
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -32,6 +35,10 @@ public final class JsonText {
 
     static Value understood(Value value) {
         return rewritten(value, json -> json);
+    }
+
+    private static Value structure(Value value) {
+        return value instanceof Value.Text(var text) ? parse(text).orElse(value) : value;
     }
 
     /// The text of a JSON value read in some way; any other value as it is. A document of nothing is none, as the

@@ -1,6 +1,7 @@
 package dev.driftline.core.compare;
 
 import dev.driftline.core.model.Value;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 
@@ -70,7 +71,29 @@ public interface Meaning {
     record UnsetIs(Value standard) implements Meaning {
         @Override
         public Sides of(Sides sides) {
-            return sides.map(value -> value.isEmpty() ? standard : value);
+            return new Sides(orStandard(sides.declared(), sides.live()), orStandard(sides.live(), sides.declared()));
+        }
+
+        private Value orStandard(Value value, Value other) {
+            return value.isEmpty() ? complete(standard, other) : value;
+        }
+
+        /// What a standard block does not speak of is not set, and not left uncompared.
+        private static Value complete(Value standard, Value other) {
+            return switch (standard) {
+                case Value.Block(var fields) -> {
+                    var complete = new LinkedHashMap<String, Value>();
+                    other.entries().keySet().forEach(field -> complete.put(field, Value.absent()));
+                    fields.forEach((field, value) ->
+                            complete.put(field, complete(value, other.entries().getOrDefault(field, Value.absent()))));
+                    yield new Value.Block(complete);
+                }
+                case Value.ListOf _, Value.SetOf _ ->
+                    standard.mapElements(element -> complete(
+                            element, other.elements().stream().findFirst().orElseGet(Value::absent)));
+                case Value.Absent _, Value.Text _, Value.Numeric _, Value.Flag _, Value.MapOf _, Value.Unknown _ ->
+                    standard;
+            };
         }
     }
 

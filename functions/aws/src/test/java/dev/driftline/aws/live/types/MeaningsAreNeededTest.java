@@ -13,11 +13,13 @@ import dev.driftline.core.model.DeclaredResource;
 import dev.driftline.core.model.LiveRead;
 import dev.driftline.core.model.Value;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +34,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MeaningsAreNeededTest {
 
     private static final List<MeaningPart> PARTS = MeaningPart.all();
+    private static final Map<Meaning, List<MeaningPart>> ALIKE =
+            PARTS.stream().collect(Collectors.groupingBy(MeaningPart::meaning));
+    private static final Map<String, Long> PARTS_AT =
+            PARTS.stream().collect(Collectors.groupingBy(MeaningPart::address, Collectors.counting()));
     private static final List<Spelled> SPELLED = Spelled.all();
+    private static final Map<String, List<Spelled>> BY_ADDRESS = SPELLED.stream()
+            .flatMap(entry -> entry.of().stream().map(address -> Map.entry(address, entry)))
+            .collect(Collectors.groupingBy(
+                    Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
 
     static List<MeaningPart> parts() {
         return PARTS;
@@ -102,22 +112,13 @@ class MeaningsAreNeededTest {
     /// The entries about this attribute. A meaning of its own kind is spelled once for all attributes that have it, and
     /// where it stands alone.
     private static List<Spelled> entries(MeaningPart part) {
-        var addresses = new TreeSet<>(Set.of(part.address()));
+        var entries = new LinkedHashSet<>(BY_ADDRESS.getOrDefault(part.address(), List.of()));
         if (!part.isCommon()) {
-            PARTS.stream()
-                    .filter(other -> other.meaning().equals(part.meaning()) && isAlone(other))
-                    .forEach(other -> addresses.add(other.address()));
+            ALIKE.getOrDefault(part.meaning(), List.of()).stream()
+                    .filter(other -> PARTS_AT.getOrDefault(other.address(), 0L) == 1)
+                    .forEach(other -> entries.addAll(BY_ADDRESS.getOrDefault(other.address(), List.of())));
         }
-        return SPELLED.stream()
-                .filter(entry -> entry.of().stream().anyMatch(addresses::contains))
-                .toList();
-    }
-
-    private static boolean isAlone(MeaningPart part) {
-        return PARTS.stream()
-                        .filter(other -> other.address().equals(part.address()))
-                        .count()
-                == 1;
+        return List.copyOf(entries);
     }
 
     private static List<Pair> same(MeaningPart part) {
@@ -127,9 +128,7 @@ class MeaningsAreNeededTest {
 
     private static List<Pair> different(MeaningPart part) {
         return pairs(
-                part,
-                Spelled.differentBy(part.meaning()),
-                entries(part).stream().flatMap(entry -> entry.different().stream()));
+                part, Spelled.differentBy(part), entries(part).stream().flatMap(entry -> entry.different().stream()));
     }
 
     private static List<Pair> pairs(MeaningPart part, List<Pair> derived, Stream<Pair> told) {

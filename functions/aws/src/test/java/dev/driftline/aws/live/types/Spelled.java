@@ -135,15 +135,36 @@ record Spelled(String file, List<String> of, String source, List<Pair> same, Lis
     }
 
     /// Changes that may not be lost by what a meaning is.
-    static List<Pair> differentBy(Meaning meaning) {
+    static List<Pair> differentBy(MeaningPart part) {
+        return Stream.concat(changed(part.meaning()), extended(part)).toList();
+    }
+
+    /// Of a block that has a standard, whatever else is set counts too.
+    private static Stream<Pair> extended(MeaningPart part) {
+        return part.path().isEmpty() && part.meaning() instanceof Meaning.UnsetIs(var standard)
+                ? Stream.of(new Pair(Value.absent(), more(standard)))
+                : Stream.of();
+    }
+
+    private static Stream<Pair> changed(Meaning meaning) {
         return switch (meaning) {
             case Meaning.UnsetIs(var standard) ->
-                List.of(new Pair(other(standard), Value.absent()), new Pair(standard, other(standard)));
+                Stream.of(new Pair(standard, other(standard)), new Pair(other(standard), Value.absent()));
             case Meaning.ZeroIs(var standard) ->
-                List.of(new Pair(other(standard), Value.of(0)), new Pair(standard, other(standard)));
-            case Meaning.Caseless() -> List.of(new Pair(Value.of("Sample-Name"), Value.of("sample-game")));
-            case Meaning.WhereTold() -> List.of(new Pair(Value.of("told"), Value.of("told-other")));
-            default -> List.of();
+                Stream.of(new Pair(other(standard), Value.of(0)), new Pair(standard, other(standard)));
+            case Meaning.Caseless() -> Stream.of(new Pair(Value.of("Sample-Name"), Value.of("sample-game")));
+            case Meaning.WhereTold() -> Stream.of(new Pair(Value.of("told"), Value.of("told-other")));
+            default -> Stream.of();
+        };
+    }
+
+    /// Another field set, where the default is a block.
+    private static Value more(Value value) {
+        return switch (value) {
+            case Value.Block block -> block.with("one_more", Value.of("set"));
+            case Value.ListOf _, Value.SetOf _ -> value.mapElements(Spelled::more);
+            case Value.Absent _, Value.Text _, Value.Numeric _, Value.Flag _, Value.MapOf _, Value.Unknown _ ->
+                other(value);
         };
     }
 

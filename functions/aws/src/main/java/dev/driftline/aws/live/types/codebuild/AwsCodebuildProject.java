@@ -20,6 +20,10 @@ final class AwsCodebuildProject {
     private static final Meaning NO_CACHE =
             Meaning.unsetIs(Value.single(Value.block().with("type", Value.of("NO_CACHE"))));
 
+    /// AWS CodeBuild API reference, LogsConfig: CloudWatch Logs are on and S3 logs are off by default.
+    private static final Meaning LOGS = Meaning.unsetIs(Value.single(
+            Value.block().with("cloudwatch_logs", status("ENABLED")).with("s3_logs", status("DISABLED"))));
+
     static final ResourceType<Project> TYPE = ResourceType.named("aws_codebuild_project")
             .identifiedBy("name")
             .readBy(CodeBuild.PROJECTS)
@@ -41,7 +45,7 @@ final class AwsCodebuildProject {
             .attribute("description", Project::description)
             .attribute("environment", project -> SHAPE.single(project.environment()))
             .attribute("file_system_locations", project -> SHAPE.set(project.fileSystemLocations()))
-            .attribute("logs_config", project -> SHAPE.single(project.logsConfig()))
+            .attribute("logs_config", project -> SHAPE.single(project.logsConfig()), LOGS)
             .attribute("project_visibility", Project::projectVisibilityAsString, Meaning.unsetIs("PRIVATE"))
             .attribute("queued_timeout", Project::queuedTimeoutInMinutes)
             .attribute("secondary_artifacts", project -> SHAPE.set(project.secondaryArtifacts()))
@@ -55,6 +59,10 @@ final class AwsCodebuildProject {
             .done();
 
     private AwsCodebuildProject() {}
+
+    private static Value status(String status) {
+        return Value.single(Value.block().with("status", Value.of(status)));
+    }
 
     private static Value tags(List<Tag> tags) {
         return Value.map(tags.stream()

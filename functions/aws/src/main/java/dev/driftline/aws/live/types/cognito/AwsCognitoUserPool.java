@@ -3,6 +3,7 @@ package dev.driftline.aws.live.types.cognito;
 import dev.driftline.aws.live.kit.Reads;
 import dev.driftline.aws.live.kit.ResourceType;
 import dev.driftline.aws.live.kit.Shape;
+import dev.driftline.core.compare.Meaning;
 import dev.driftline.core.model.DeclaredResource;
 import dev.driftline.core.model.Value;
 import java.util.Optional;
@@ -13,6 +14,10 @@ final class AwsCognitoUserPool {
 
     private static final Shape SHAPE =
             Cognito.SHAPE.renamed("from", "from_email_address").renamed("recovery_mechanisms", "recovery_mechanism");
+
+    /// Amazon Cognito API reference, EmailConfigurationType: Cognito sends by itself unless told otherwise.
+    private static final Meaning EMAIL =
+            Meaning.unsetIs(Value.single(Value.block().with("email_sending_account", Value.of("COGNITO_DEFAULT"))));
 
     /// @param softwareToken of the settings of `GetUserPoolMfaConfig`
     record Live(UserPoolType pool, Value softwareToken) {}
@@ -34,7 +39,7 @@ final class AwsCognitoUserPool {
                     "sms_authentication_message",
                     "username_attributes")
             .attribute("device_configuration", live -> SHAPE.single(live.pool().deviceConfiguration()))
-            .attribute("email_configuration", live -> SHAPE.single(live.pool().emailConfiguration()))
+            .attribute("email_configuration", live -> SHAPE.single(live.pool().emailConfiguration()), EMAIL)
             .attribute("lambda_config", live -> SHAPE.single(live.pool().lambdaConfig()))
             .attribute("password_policy", AwsCognitoUserPool::passwords)
             .attribute(

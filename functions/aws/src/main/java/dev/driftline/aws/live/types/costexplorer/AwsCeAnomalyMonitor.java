@@ -22,7 +22,7 @@ final class AwsCeAnomalyMonitor {
             .attribute(
                     "monitor_specification",
                     live -> ExpressionJson.of(live.monitor().monitorSpecification()),
-                    JsonText.MEANING)
+                    JsonText.STRUCTURE)
             .attribute("name", live -> live.monitor().monitorName())
             .tags(Live::tags)
             .ignored("arn", "the identity")

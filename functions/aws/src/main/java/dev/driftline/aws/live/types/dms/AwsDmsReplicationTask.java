@@ -16,10 +16,8 @@ import software.amazon.awssdk.services.databasemigration.model.ReplicationTask;
 final class AwsDmsReplicationTask {
 
     /// DMS answers all settings with their defaults, and names of its own for the logs: what the state has is compared.
-    private static final Meaning SETTINGS = sides -> {
-        var declared = parsed(sides.declared());
-        return new Meaning.Sides(declared, like(declared, parsed(sides.live())));
-    };
+    private static final Meaning SETTINGS =
+            JsonText.STRUCTURE.then(sides -> new Meaning.Sides(sides.declared(), like(sides.declared(), sides.live())));
 
     record Live(ReplicationTask task, Value tags) {}
 
@@ -51,10 +49,6 @@ final class AwsDmsReplicationTask {
         reads.prefetch(Tagging.TAGGED, declared.text("replication_task_arn"));
         return reads.get(Dms.TASKS, declared.text("replication_task_id"))
                 .map(task -> new Live(task, Tagging.tags(reads, declared, task.replicationTaskArn(), Dms.TAGS)));
-    }
-
-    private static Value parsed(Value value) {
-        return value instanceof Value.Text(var text) ? JsonText.parse(text).orElse(value) : value;
     }
 
     /// The live value without the keys that the declared one does not have.

@@ -4,6 +4,7 @@ import dev.driftline.aws.live.kit.Reads;
 import dev.driftline.aws.live.kit.ResourceType;
 import dev.driftline.aws.live.kit.Shape;
 import dev.driftline.aws.live.types.Tagging;
+import dev.driftline.core.compare.Meaning;
 import dev.driftline.core.model.DeclaredResource;
 import dev.driftline.core.model.Value;
 import java.util.Optional;
@@ -21,7 +22,9 @@ final class AwsEcrRepository {
             .attributes(Live::repository, "image_tag_mutability")
             .attribute(
                     "encryption_configuration",
-                    live -> Shape.PLAIN.complete().single(live.repository().encryptionConfiguration()))
+                    live -> Shape.PLAIN.complete().single(live.repository().encryptionConfiguration()),
+                    // Amazon ECR API reference, EncryptionConfiguration: S3-managed keys unless said otherwise.
+                    Meaning.unsetIs(Value.single(Value.block().with("encryption_type", Value.of("AES256")))))
             .attribute(
                     "image_scanning_configuration",
                     live -> Shape.PLAIN.complete().single(live.repository().imageScanningConfiguration()))

@@ -48,7 +48,7 @@ final class AwsEmrCluster {
             .attribute(
                     "configurations_json",
                     live -> InstanceGroups.configurations(live.cluster().configurations()),
-                    JsonText.MEANING)
+                    JsonText.STRUCTURE)
             .attribute("core_instance_fleet", live -> live.machines().coreFleet())
             .attribute("core_instance_group", live -> live.machines().coreGroup())
             .attribute(

@@ -21,6 +21,10 @@ final class AwsMqBroker {
 
     private static final Shape SHAPE = Shape.PLAIN.complete();
 
+    /// Amazon MQ API reference, EncryptionOptions: a key that AWS owns unless told otherwise.
+    private static final Meaning ENCRYPTION =
+            Meaning.unsetIs(Value.single(Value.block().with("use_aws_owned_key", Value.of(true))));
+
     record Live(DescribeBrokerResponse broker, Value users) {}
 
     static final ResourceType<Live> TYPE = ResourceType.named("aws_mq_broker")
@@ -40,7 +44,7 @@ final class AwsMqBroker {
             .computed("configuration", live -> configuration(live.broker().configurations()))
             .computed("data_replication_mode", live -> live.broker().dataReplicationModeAsString())
             .attribute("deployment_mode", live -> live.broker().deploymentModeAsString(), Meaning.caseless())
-            .attribute("encryption_options", live -> SHAPE.single(live.broker().encryptionOptions()))
+            .attribute("encryption_options", live -> SHAPE.single(live.broker().encryptionOptions()), ENCRYPTION)
             .attribute("engine_type", live -> live.broker().engineTypeAsString(), Meaning.caseless())
             .attribute("engine_version", live -> live.broker().engineVersion(), EngineVersions.MEANING)
             .attribute(

@@ -35,7 +35,7 @@ final class AwsS3BucketWebsiteConfiguration {
                                     .with("host_name", Value.of(to.hostName()))
                                     .with("protocol", Value.of(to.protocolAsString()))))
             .attribute("routing_rule", Live::routing)
-            .computed("routing_rules", live -> S3Websites.asJson(live.site().routingRules()), JsonText.MEANING)
+            .computed("routing_rules", live -> S3Websites.asJson(live.site().routingRules()), JsonText.STRUCTURE)
             .ignored("bucket", "the identity")
             .ignored("id", "the identity")
             .ignored("expected_bucket_owner", S3.OWNER_CHECK)

@@ -14,7 +14,7 @@ import software.amazon.awssdk.services.s3.model.RoutingRule;
 final class S3Websites {
 
     /// For the bucket's own view, which has the routing rules as JSON.
-    static final Meaning MIRRORED = Meaning.field("routing_rules", JsonText.MEANING);
+    static final Meaning MIRRORED = Meaning.field("routing_rules", JsonText.STRUCTURE);
 
     private S3Websites() {}
 
