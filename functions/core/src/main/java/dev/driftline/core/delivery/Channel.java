@@ -1,5 +1,8 @@
 package dev.driftline.core.delivery;
 
+import dev.driftline.core.ledger.Transition;
+import java.time.Instant;
+
 /// A place where people or programs hear of what happened to findings: Slack, SNS, an issue tracker.
 ///
 /// Failing is an answer and never stops another channel; what failed is told again later. `Sent` means that all of the
@@ -11,4 +14,14 @@ public interface Channel {
     String name();
 
     Delivery tell(Announcement announcement);
+
+    /// When it may be told of this: not before now.
+    default Instant due(Transition transition, Instant now) {
+        return now;
+    }
+
+    /// Whether all that is due goes into one announcement, whatever state and run it is of.
+    default boolean gathers() {
+        return false;
+    }
 }

@@ -1,5 +1,7 @@
 package dev.driftline.core.delivery;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import dev.driftline.core.ledger.Notice;
 import dev.driftline.core.ledger.Outbox;
 import dev.driftline.core.ledger.Posting;
@@ -62,7 +64,7 @@ public final class Notifier {
     /// @return whether everything that was due was tried
     private boolean told(Channel channel, Outbox.Claim claim, BooleanSupplier hasTime, List<Delivery> deliveries) {
         for (var due = claim.due(); !due.isEmpty(); due = claim.due()) {
-            for (var together : grouped(due)) {
+            for (var together : grouped(channel, now(channel, claim, due))) {
                 if (!hasTime.getAsBoolean()) {
                     return false;
                 }
@@ -70,6 +72,16 @@ public final class Notifier {
             }
         }
         return true;
+    }
+
+    /// Those that the channel wants to hear now; the others are left until it does.
+    private List<Notice> now(Channel channel, Outbox.Claim claim, List<Notice> notices) {
+        var now = clock.instant();
+        var later = notices.stream()
+                .collect(groupingBy(notice -> channel.due(notice.transition(), now)));
+        var due = later.remove(now);
+        later.forEach((time, waiting) -> claim.failed(waiting, time));
+        return due == null ? List.of() : due;
     }
 
     private Delivery told(Channel channel, Outbox.Claim claim, List<Notice> notices) {
@@ -108,7 +120,10 @@ public final class Notifier {
                 notices.stream().anyMatch(notice -> notice.attempts() > 0));
     }
 
-    private static List<List<Notice>> grouped(List<Notice> notices) {
+    private static List<List<Notice>> grouped(Channel channel, List<Notice> notices) {
+        if (channel.gathers()) {
+            return notices.isEmpty() ? List.of() : List.of(notices);
+        }
         record Together(String run, String scope) {}
         var groups = new LinkedHashMap<Together, List<Notice>>();
         for (var notice : notices) {
