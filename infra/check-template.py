@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
-"""Checks template.yaml without an AWS account, as CI does: cfn-lint, the SAM translator, and what the project promises
-of the function's permissions. Needs the packages of infra/requirements.txt; prints what is wrong and ends with 1.
+"""Checks template.yaml and infra/single-function.yaml without an AWS account, as CI does: cfn-lint, the SAM translator,
+and what the project promises of the functions' permissions. Needs the packages of infra/requirements.txt; prints what is
+wrong and ends with 1.
 
     infra/check-template.py [TEMPLATE]
 """
@@ -69,19 +70,22 @@ def managed_policies(translated):
 
 
 def statements(translated):
-    """Every statement of every policy of the function's role, the branches of conditions too."""
-    role = translated["Resources"].get("ScanFunctionRole", {"Properties": {"Policies": []}})
-    for policy in role["Properties"]["Policies"] + managed_policies(translated):
+    """Every statement of every policy of the functions' roles, the branches of conditions too."""
+    roles = [one["Properties"] for one in translated["Resources"].values() if one["Type"] == "AWS::IAM::Role"]
+    policies = [policy for role in roles for policy in role.get("Policies", [])]
+    for policy in policies + managed_policies(translated):
         for statement in policy["PolicyDocument"]["Statement"]:
             branches = statement["Fn::If"][1:] if "Fn::If" in statement else [statement]
             yield from (branch for branch in branches if "Effect" in branch)
 
 
 def promises(translated):
-    """What is wrong with the function's permissions."""
-    by_sid = {statement.get("Sid", "a statement that SAM adds"): statement for statement in statements(translated)}
+    """What is wrong with the functions' permissions."""
     wrong = []
-    for sid, statement in by_sid.items():
+    sids = set()
+    for statement in statements(translated):
+        sid = statement.get("Sid", "a statement that SAM adds")
+        sids.add(sid)
         actions = [statement["Action"]] if isinstance(statement["Action"], str) else statement["Action"]
         if statement["Effect"] == "Allow":
             wrong += [f"{sid} allows {action}, which is not one action" for action in actions if "*" in action]
@@ -97,7 +101,7 @@ def promises(translated):
         if size > MANAGED_POLICY:
             wrong.append(f"managed policy {number} has {size} characters, and IAM takes {MANAGED_POLICY}")
     for sid in ("ReadDeclaredResources", "ReadStatesAndTheirLocks", "NeverWriteStates", "NeverWriteLocks"):
-        if sid not in by_sid:
+        if sid not in sids:
             wrong.append(f"the function's role has no statement {sid}")
     return wrong
 
@@ -107,9 +111,9 @@ def agreement(template):
     spec = importlib.util.spec_from_file_location("read_policy", INFRA / "read-policy.py")
     read_policy = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(read_policy)
-    if template.resolve() != read_policy.TEMPLATE or read_policy.agree():
+    if template.resolve() not in read_policy.TEMPLATES or read_policy.agree(template):
         return []
-    return ["template.yaml does not hold infra/read-policy.json: run infra/read-policy.py"]
+    return [f"{template.name} does not hold infra/read-policy.json: run infra/read-policy.py"]
 
 
 def check(template):
@@ -123,14 +127,15 @@ def check(template):
 
 
 def main(arguments):
-    template = pathlib.Path(arguments[0]) if arguments else INFRA.parent / "template.yaml"
-    try:
-        wrong = check(template)
-    except ImportError as e:
-        raise SystemExit(f"{e}; run: pip install -r infra/requirements.txt") from e
-    if wrong:
-        raise SystemExit("\n".join(wrong) + f"\n{template.name}: {len(wrong)} wrong")
-    print(f"{template.name}: cfn-lint, the SAM translator and the promises about permissions agree")
+    named = [pathlib.Path(argument) for argument in arguments]
+    for template in named or [INFRA.parent / "template.yaml", INFRA / "single-function.yaml"]:
+        try:
+            wrong = check(template)
+        except ImportError as e:
+            raise SystemExit(f"{e}; run: pip install -r infra/requirements.txt") from e
+        if wrong:
+            raise SystemExit("\n".join(wrong) + f"\n{template.name}: {len(wrong)} wrong")
+        print(f"{template.name}: cfn-lint, the SAM translator and the promises about permissions agree")
 
 
 if __name__ == "__main__":

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Puts infra/read-policy.json into template.yaml: a managed policy for each of its statements (one policy would be too
+"""Puts infra/read-policy.json into template.yaml and infra/single-function.yaml: a managed policy for each of its statements (one policy would be too
 large for IAM), and the list of them at the function, each between its two markers.
 
-    infra/read-policy.py            writes template.yaml
+    infra/read-policy.py            writes the templates
     infra/read-policy.py --check    says whether they agree, and changes nothing
 """
 import json
@@ -12,6 +12,7 @@ import sys
 INFRA = pathlib.Path(__file__).resolve().parent
 POLICY = INFRA / "read-policy.json"
 TEMPLATE = INFRA.parent / "template.yaml"
+TEMPLATES = (TEMPLATE, INFRA / "single-function.yaml")
 POLICIES = "infra/read-policy.json"
 LIST = "read policies"
 
@@ -55,25 +56,28 @@ def between(template, name, content):
     begin = [at for at, line in enumerate(lines) if line.strip().startswith(f"# BEGIN {name}")]
     end = [at for at, line in enumerate(lines) if line.strip() == f"# END {name}"]
     if len(begin) != 1 or len(end) != 1 or begin[0] > end[0]:
-        raise SystemExit(f"{TEMPLATE.name}: expected one line '# BEGIN {name} ...' and one line '# END {name}' after it")
+        raise SystemExit(f"template: expected one line '# BEGIN {name} ...' and one line '# END {name}' after it")
     indent = " " * (len(lines[begin[0]]) - len(lines[begin[0]].lstrip()))
     return "\n".join(lines[: begin[0] + 1] + [(indent + line).rstrip() for line in content] + lines[end[0] :])
 
 
-def agree():
-    template = TEMPLATE.read_text(encoding="utf-8")
-    return template == filled(template, json.loads(POLICY.read_text(encoding="utf-8")))
+def agree(template=None):
+    """Whether this template holds the policy; without one, whether all do."""
+    policy = json.loads(POLICY.read_text(encoding="utf-8"))
+    texts = [one.read_text(encoding="utf-8") for one in ([template] if template else TEMPLATES)]
+    return all(text == filled(text, policy) for text in texts)
 
 
 def main(arguments):
     if arguments == ["--check"]:
         if not agree():
-            raise SystemExit("template.yaml does not hold infra/read-policy.json: run infra/read-policy.py")
+            raise SystemExit("the templates do not hold infra/read-policy.json: run infra/read-policy.py")
     elif arguments:
         raise SystemExit(__doc__)
     else:
         policy = json.loads(POLICY.read_text(encoding="utf-8"))
-        TEMPLATE.write_text(filled(TEMPLATE.read_text(encoding="utf-8"), policy), encoding="utf-8")
+        for template in TEMPLATES:
+            template.write_text(filled(template.read_text(encoding="utf-8"), policy), encoding="utf-8")
 
 
 if __name__ == "__main__":

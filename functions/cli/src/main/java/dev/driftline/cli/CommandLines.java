@@ -15,6 +15,8 @@ final class CommandLines {
                 .addSubcommand(new IgnoreCommand(terminal))
                 .addSubcommand(new TypesCommand(terminal))
                 .addSubcommand(new IamPolicyCommand(terminal, declarations))
+                .addSubcommand(new CommandLine(new ConfigCommand()).addSubcommand(new ConfigCheckCommand(terminal)))
+                .addSubcommand(new InvokeCommand(terminal))
                 .addSubcommand(new CommandLine.HelpCommand());
         return line.setOut(terminal.out())
                 .setErr(terminal.err())

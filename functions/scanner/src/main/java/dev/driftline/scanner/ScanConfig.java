@@ -31,4 +31,16 @@ public interface ScanConfig {
 
     /// Where every report is kept.
     Optional<String> reportBucket();
+
+    /// Where `driftline.yaml` is: `s3://bucket/key` or `ssm:/name`. Without one, the states above are all there is.
+    Optional<String> config();
+
+    /// The DynamoDB table of the ledger, with the keys `pk` and `sk`. Without one, nothing is remembered.
+    Optional<String> table();
+
+    /// The URL of the queue with jobs for the scanner.
+    Optional<String> queue();
+
+    /// The URL of the queue that wakes the notifier. Without one, whoever scanned tells.
+    Optional<String> newsQueue();
 }

@@ -18,13 +18,14 @@ import java.util.TreeSet;
 /// | somebody asks | `{"states": ["s3://bucket/key"], "lock": "observe"}`, both optional |
 ///
 /// @param states empty when the configured ones are meant
-record ScanEvent(List<String> states, Optional<LockMode> lock) {
+/// @param occasion the schedule and its time, the same in every delivery; empty when nobody planned it
+record ScanEvent(List<String> states, Optional<LockMode> lock, Optional<String> occasion) {
 
     private static final Set<String> ASKED = Set.of("states", "lock");
 
     /// What the template puts into the event; a record of when it was due, for the log of failed events.
     private static final Set<String> SCHEDULED =
-            Set.of("schedule_arn", "scheduled_time", "execution_id", "attempt_number");
+            Set.of("schedule", "schedule_arn", "scheduled_time", "execution_id", "attempt_number");
 
     ScanEvent {
         states = List.copyOf(states);
@@ -32,7 +33,7 @@ record ScanEvent(List<String> states, Optional<LockMode> lock) {
 
     static ScanEvent of(JsonNode event) {
         if (event.isNull() || event.isMissingNode() || isSchedule(event)) {
-            return new ScanEvent(List.of(), Optional.empty());
+            return new ScanEvent(List.of(), Optional.empty(), occasion(event));
         }
         if (!event.isObject()) {
             throw new BadEventException("it is no JSON object");
@@ -44,14 +45,26 @@ record ScanEvent(List<String> states, Optional<LockMode> lock) {
         if (!unknown.isEmpty()) {
             throw new BadEventException("it has %s, which means nothing here".formatted(quoted(unknown.getFirst())));
         }
-        return new ScanEvent(states(event.path("states")), lock(event.path("lock")));
+        return new ScanEvent(states(event.path("states")), lock(event.path("lock")), occasion(event));
     }
 
-    private static boolean isSchedule(JsonNode event) {
+    /// Not the execution id: that is another one in every attempt. (EventBridge Scheduler, "Context attributes")
+    private static Optional<String> occasion(JsonNode event) {
+        if (event.has("scheduled_time")) {
+            return Optional.of(event.path("schedule_arn").asText() + " "
+                    + event.get("scheduled_time").asText());
+        }
+        return event.has("time")
+                ? Optional.of(event.at("/resources/0").asText() + " "
+                        + event.get("time").asText())
+                : Optional.empty();
+    }
+
+    static boolean isSchedule(JsonNode event) {
         return event.path("detail-type").asText().equals("Scheduled Event");
     }
 
-    private static List<String> states(JsonNode states) {
+    static List<String> states(JsonNode states) {
         if (states.isMissingNode()) {
             return List.of();
         }
@@ -68,7 +81,7 @@ record ScanEvent(List<String> states, Optional<LockMode> lock) {
         return locations;
     }
 
-    private static Optional<LockMode> lock(JsonNode lock) {
+    static Optional<LockMode> lock(JsonNode lock) {
         if (lock.isMissingNode()) {
             return Optional.empty();
         }
@@ -81,7 +94,7 @@ record ScanEvent(List<String> states, Optional<LockMode> lock) {
     }
 
     /// Somebody else's text in our error message: short, and on one line.
-    private static String quoted(String key) {
+    static String quoted(String key) {
         var printable = key.replaceAll("[^\\x20-\\x7E]", "?");
         return "'" + (printable.length() <= 40 ? printable : printable.substring(0, 40) + "...") + "'";
     }

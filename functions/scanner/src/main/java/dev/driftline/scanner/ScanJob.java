@@ -46,7 +46,7 @@ final class ScanJob {
         }
     }
 
-    private static List<Delivery> delivered(List<Destination> destinations, Report report) {
+    static List<Delivery> delivered(List<Destination> destinations, Report report) {
         var deliveries = destinations.stream()
                 .map(destination -> sent(destination, report))
                 .toList();

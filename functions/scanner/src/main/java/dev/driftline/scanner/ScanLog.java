@@ -1,6 +1,8 @@
 package dev.driftline.scanner;
 
 import dev.driftline.core.delivery.Delivery;
+import dev.driftline.core.ledger.Changes;
+import dev.driftline.core.ledger.Transition;
 import dev.driftline.core.report.Report;
 import org.jboss.logging.Logger;
 
@@ -34,6 +36,40 @@ final class ScanLog {
             case Delivery.Failed(var to, var problem, var hint) ->
                 LOG.errorf("delivery failed to=%s problem=%s hint=%s", oneLine(to), oneLine(problem), oneLine(hint));
         }
+    }
+
+    /// Changed or unchanged is the second word: a metric filter can count either.
+    static void recorded(Job job, Changes changes) {
+        LOG.infof(
+                "ledger %s job=%s target=%s new=%d changed=%d reopened=%d returned=%d resolved=%d set_aside=%d still_open=%d quiet=%d undecided=%d",
+                changes.isNothing() ? "unchanged" : "changed",
+                oneLine(job.id()),
+                oneLine(job.target()),
+                changes.count(Transition.Kind.NEW),
+                changes.count(Transition.Kind.CHANGED),
+                changes.count(Transition.Kind.REOPENED),
+                changes.count(Transition.Kind.RETURNED),
+                changes.count(Transition.Kind.RESOLVED),
+                changes.count(Transition.Kind.SET_ASIDE),
+                changes.stillOpen(),
+                changes.quiet(),
+                changes.undecided());
+    }
+
+    static void putOff(Job job, String why) {
+        LOG.infof(
+                "job put-off job=%s target=%s waited=%d why=%s",
+                oneLine(job.id()), oneLine(job.target()), job.waited(), oneLine(why));
+    }
+
+    static void doneBefore(Job job) {
+        LOG.debugf("job done-before job=%s target=%s", oneLine(job.id()), oneLine(job.target()));
+    }
+
+    static void failed(String message, RuntimeException e) {
+        LOG.errorf(
+                "job failed message=%s problem=%s",
+                oneLine(message), oneLine(e.getClass().getSimpleName() + ": " + e.getMessage()));
     }
 
     private static String summary(Report report) {

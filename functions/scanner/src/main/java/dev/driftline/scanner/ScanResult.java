@@ -52,6 +52,11 @@ public record ScanResult(
                 deliveries.stream().map(ScanResult::told).toList());
     }
 
+    /// An earlier delivery of the same event was scanned; nothing was done.
+    static ScanResult doneBefore(String scan) {
+        return new ScanResult(scan, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, List.of());
+    }
+
     private static Told told(Delivery delivery) {
         return switch (delivery) {
             case Delivery.Sent(var to, var id) -> new Told(to, "sent", id);

@@ -2,14 +2,19 @@ package dev.driftline.scanner;
 
 import dev.driftline.aws.client.AwsClients;
 import dev.driftline.aws.client.AwsSettings;
+import dev.driftline.aws.client.Roles;
 import dev.driftline.aws.delivery.S3Reports;
 import dev.driftline.aws.delivery.SnsMessage;
 import dev.driftline.aws.delivery.SnsTopic;
 import dev.driftline.aws.delivery.StoredWebhook;
 import dev.driftline.aws.live.AwsLive;
 import dev.driftline.aws.state.StateSources;
+import dev.driftline.core.config.Configuration;
+import dev.driftline.core.delivery.Channel;
 import dev.driftline.core.delivery.Destination;
 import dev.driftline.core.delivery.Patience;
+import dev.driftline.core.delivery.ReportChannel;
+import dev.driftline.core.delivery.Routes;
 import dev.driftline.core.delivery.SlackWebhook;
 import dev.driftline.core.delivery.WebhookAddress;
 import dev.driftline.core.report.HtmlReport;
@@ -32,13 +37,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// The one place that knows every part and puts them together.
 @Singleton
-final class Wiring {
+final class Wiring implements AwsFunctions.Parts {
 
     private static final Duration SLACK_PATIENCE = Duration.ofSeconds(45);
 
@@ -50,6 +56,8 @@ final class Wiring {
     /// Through the configuration, so that a test can set them.
     private static final List<String> AWS_NAMES =
             List.of("AWS_REGION", "AWS_DEFAULT_REGION", "AWS_ENDPOINT_URL", "AWS_MAX_ATTEMPTS");
+
+    private static final String NO_REPORT = "no report is kept: set DRIFT_REPORT_BUCKET";
 
     private final ScanConfig config;
     private final Config environment;
@@ -66,22 +74,23 @@ final class Wiring {
 
     @Produces
     @Singleton
-    ScanJob job() {
-        return new ScanJob(this::session);
+    Functions functions() {
+        return new AwsFunctions(config, settings(), this);
     }
 
     /// Clients of their own for every scan: their counts are the scan's, and no connection outlives Lambda's freezing.
-    private ScanJob.Session session(ScanEvent event) {
+    @Override
+    public ScanJob.Session session(ScanEvent event, Roles roles) {
         var clients = new AwsClients(settings());
         var states = new StateSources(clients, event.lock().orElseGet(config::lock), StateLimits.defaults());
-        var scanner =
-                new Scanner(new KnownFormats(StateLimits.defaults()), new AwsLive(clients), Clock.systemUTC(), version);
-        var request = new ScanRequest(locations(event).stream()
+        var scanner = new Scanner(
+                new KnownFormats(StateLimits.defaults()), new AwsLive(clients, roles), Clock.systemUTC(), version);
+        var request = new ScanRequest(event.states().stream()
                 .map(location -> opened(states, location))
                 .toList());
         var archive = config.reportBucket().map(bucket -> new S3Reports(clients, bucket, FILES));
-        var wholeReport = archive.<Function<Report, String>>map(kept -> kept::location)
-                .orElse(_ -> "no report is kept: set DRIFT_REPORT_BUCKET");
+        var wholeReport =
+                archive.<Function<Report, String>>map(kept -> kept::location).orElse(_ -> NO_REPORT);
         return new AwsSession(
                 clients,
                 scanner,
@@ -102,13 +111,35 @@ final class Wiring {
         }
     }
 
-    private List<String> locations(ScanEvent event) {
-        if (!event.states().isEmpty()) {
-            return event.states();
-        }
-        return config.states()
-                .filter(states -> !states.isEmpty())
-                .orElseThrow(() -> new BadEventException("it names no states, and DRIFT_STATES is not set"));
+    /// Until the configuration's own: the topic and the webhook of the environment, told what is new.
+    @Override
+    public List<Channel> channels(AwsClients clients, Configuration configuration) {
+        return channels(clients, _ -> NO_REPORT).stream()
+                .map(Destination::name)
+                .<Channel>map(name -> new ReportChannel(
+                        name,
+                        announcement -> channels(
+                                        clients, _ -> announcement.reportLink().orElse(NO_REPORT))
+                                .stream()
+                                .filter(destination -> destination.name().equals(name))
+                                .findFirst()
+                                .orElseThrow()))
+                .toList();
+    }
+
+    @Override
+    public Routes routes(List<Channel> channels, Configuration configuration) {
+        return Routes.all(channels.stream().map(Channel::name).collect(Collectors.toSet()));
+    }
+
+    @Override
+    public Function<Report, Optional<String>> links(AwsClients clients) {
+        return report -> config.reportBucket().map(bucket -> new S3Reports(clients, bucket, FILES).location(report));
+    }
+
+    @Override
+    public Targets.Expansion expansion(AwsClients clients) {
+        return (location, _) -> List.of(location);
     }
 
     private List<Destination> channels(AwsClients clients, Function<Report, String> wholeReport) {

@@ -3,9 +3,11 @@ package dev.driftline.scanner;
 import dev.driftline.aws.client.AwsClients;
 import dev.driftline.aws.emulator.Emulator;
 import dev.driftline.aws.emulator.SlackStub;
+import dev.driftline.aws.ledger.LedgerTables;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -51,6 +53,9 @@ final class Estate implements AutoCloseable {
                 .topicArn(topic)
                 .protocol("sqs")
                 .endpoint(queue.getOrDefault(QueueAttributeName.QUEUE_ARN, "")));
+        sqs().createQueue(create -> create.queueName("jobs"));
+        sqs().createQueue(create -> create.queueName("news"));
+        LedgerTables.create(clients, "ledger");
         storeWebhook(slack.url());
         slack.answers(200);
         slack.received();
@@ -79,6 +84,25 @@ final class Estate implements AutoCloseable {
                 "DRIFT_SLACK_WEBHOOK_PARAMETER", "/driftline/slack-webhook",
                 "DRIFT_SLACK_HOST", "127.0.0.1",
                 "DRIFT_REPORT_BUCKET", "driftline-reports");
+    }
+
+    /// As the template sets them for one of the functions.
+    Map<String, String> environment(String handler) {
+        var environment = new HashMap<>(environment());
+        environment.put("QUARKUS_LAMBDA_HANDLER", handler);
+        environment.put("DRIFT_TABLE", "ledger");
+        environment.put("DRIFT_QUEUE", emulator.url() + "/123456789012/jobs");
+        environment.put("DRIFT_NEWS_QUEUE", emulator.url() + "/123456789012/news");
+        return environment;
+    }
+
+    /// Messages that wait in a queue, with a delay or without.
+    int waiting(String queue) {
+        var counts = sqs().getQueueAttributes(get ->
+                        get.queueUrl(emulator.url() + "/123456789012/" + queue).attributeNames(QueueAttributeName.ALL))
+                .attributes();
+        return Integer.parseInt(counts.getOrDefault(QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES, "0"))
+                + Integer.parseInt(counts.getOrDefault(QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES_DELAYED, "0"));
     }
 
     /// What came through the topic since the last call.

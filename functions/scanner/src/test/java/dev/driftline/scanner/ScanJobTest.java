@@ -104,7 +104,8 @@ class ScanJobTest {
     }
 
     private ScanResult run(Report report, Destination... channels) {
-        return new ScanJob(event -> session(report, List.of(channels))).run(new ScanEvent(List.of(), Optional.empty()));
+        return new ScanJob(event -> session(report, List.of(channels)))
+                .run(new ScanEvent(List.of(), Optional.empty(), Optional.empty()));
     }
 
     private ScanJob.Session session(Report report, List<Destination> channels) {

@@ -1,7 +1,10 @@
 package dev.driftline.core.config;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.driftline.core.state.LockMode;
 import java.util.List;
+import java.util.Optional;
 
 /// `driftline.yaml`, checked against its schema.
 ///
@@ -14,5 +17,13 @@ public record Configuration(
     public Configuration {
         targets = List.copyOf(targets);
         accounts = List.copyOf(accounts);
+    }
+
+    /// What there is without a file: the states of the environment, compared together.
+    public static Configuration of(List<String> states, LockMode lock) {
+        var none = MissingNode.getInstance();
+        var target = new Target(
+                "configured", states, Target.Compare.TOGETHER, List.of(), List.of(), Optional.empty(), lock, false);
+        return new Configuration(states.isEmpty() ? List.of() : List.of(target), List.of(), none, none, none);
     }
 }

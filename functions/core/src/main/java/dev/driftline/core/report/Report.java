@@ -50,6 +50,12 @@ public record Report(
         return new Report(scan, summary, stacks, findings, coverage, setAside, more);
     }
 
+    /// The same report under the name of the run that it is of: a retry keeps its report where the first try did.
+    public Report ofRun(String id) {
+        var named = new Scan(id, scan.startedAt(), scan.took(), scan.version(), scan.apiCalls());
+        return new Report(named, summary, stacks, findings, coverage, setAside, notices);
+    }
+
     /// A finding that is listed apart.
     ///
     /// @param by who answers for it: `autoscaling`, `ignore_rule`, `accepted`

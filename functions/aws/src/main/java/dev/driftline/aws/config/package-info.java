@@ -1,0 +1,4 @@
+@NullMarked
+package dev.driftline.aws.config;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.driftline.aws.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.driftline.aws.queue;
+
+import org.jspecify.annotations.NullMarked;

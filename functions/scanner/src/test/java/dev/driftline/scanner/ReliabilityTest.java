@@ -1,0 +1,266 @@
+package dev.driftline.scanner;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.driftline.aws.emulator.Emulator;
+import dev.driftline.core.compare.Difference;
+import dev.driftline.core.config.Target;
+import dev.driftline.core.delivery.Announcement;
+import dev.driftline.core.ledger.Transition;
+import dev.driftline.core.model.Value;
+import dev.driftline.core.report.Finding;
+import dev.driftline.core.report.Fingerprint;
+import dev.driftline.core.report.Report;
+import dev.driftline.core.report.Severity;
+import dev.driftline.core.state.LockMode;
+import dev.driftline.scanner.Disturbance.Fault;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// Whatever happens on the way, the ledger and the messages are in the end those of an undisturbed run.
+///
+/// `-Ddriftline.reliability=whole` takes three runs of the schedule and forty disorders instead of the few that fit
+/// into
+/// a build; docs/reliability.md has its counts.
+class ReliabilityTest {
+
+    private static final String ALPHA = "s3://acme/alpha.tfstate";
+    private static final String BETA = "s3://acme/beta.tfstate";
+    private static final boolean WHOLE = "whole".equals(System.getProperty("driftline.reliability"));
+    private static final int SCHEDULES = WHOLE ? 3 : 1;
+    private static final int DISORDERS = WHOLE ? 40 : 3;
+
+    private static final List<Target> TARGETS = List.of(new Target(
+            "prod",
+            List.of(ALPHA, BETA),
+            WHOLE ? Target.Compare.EACH : Target.Compare.TOGETHER,
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            LockMode.OBSERVE,
+            false));
+
+    private static Emulator emulator;
+    private static Ended undisturbed;
+
+    /// What there is in the end.
+    private record Ended(Set<Topology.Known> ledger, List<Announcement> told) {
+
+        /// Each transition as often as it was told.
+        Map<String, Integer> transitions(Collection<Announcement> announcements) {
+            var counts = new HashMap<String, Integer>();
+            announcements.forEach(announcement ->
+                    announcement.transitions().forEach(transition -> counts.merge(transition.key(), 1, Integer::sum)));
+            return counts;
+        }
+
+        /// As a channel with an idempotency key shows them.
+        List<Announcement> once() {
+            var byKey = new HashMap<String, Announcement>();
+            told.forEach(announcement -> byKey.putIfAbsent(announcement.key(), announcement));
+            return List.copyOf(byKey.values());
+        }
+    }
+
+    /// @param lost transitions that nobody heard of
+    /// @param doubled told more than once to a channel with an idempotency key
+    /// @param repeated told more than once to a channel without one, each marked as a repetition
+    private record Counts(int runs, int lost, int doubled, int repeated, int wrongLedgers) {
+
+        Counts plus(Ended ended) {
+            var expected = undisturbed.transitions(undisturbed.told()).keySet();
+            var heard = ended.transitions(ended.told());
+            var shown = ended.transitions(ended.once());
+            return new Counts(
+                    runs + 1,
+                    lost
+                            + (int) expected.stream()
+                                    .filter(key -> !heard.containsKey(key))
+                                    .count(),
+                    doubled
+                            + (int) shown.entrySet().stream()
+                                    .filter(told -> told.getValue() > 1 || !expected.contains(told.getKey()))
+                                    .count(),
+                    repeated
+                            + (int) heard.values().stream()
+                                    .filter(times -> times > 1)
+                                    .count(),
+                    wrongLedgers + (ended.ledger().equals(undisturbed.ledger()) ? 0 : 1));
+        }
+    }
+
+    @BeforeAll
+    static void start() throws IOException {
+        emulator = Emulator.start();
+        undisturbed = ended(Disturbance.none(), new Random(1), false);
+        Files.deleteIfExists(Path.of("target/reliability.txt"));
+    }
+
+    @AfterAll
+    static void stop() {
+        emulator.close();
+    }
+
+    @Test
+    void the_undisturbed_run_tells_everything_once() {
+        var kinds = undisturbed.told().stream()
+                .flatMap(announcement -> announcement.transitions().stream())
+                .map(Transition::kind)
+                .toList();
+
+        assertThat(kinds).hasSize(WHOLE ? 12 : 4).contains(Transition.Kind.NEW);
+        assertThat(undisturbed.transitions(undisturbed.told()).values()).containsOnly(1);
+        assertThat(undisturbed.told()).noneMatch(Announcement::repeated);
+    }
+
+    @Test
+    void a_process_that_dies_at_any_call_leaves_nothing_undone_and_nothing_done_twice() throws IOException {
+        for (var afterwards : WHOLE ? List.of(false, true) : List.of(false)) {
+            var counts = new Counts(0, 0, 0, 0, 0);
+            for (var at = 1; ; at++) {
+                var kill = new Disturbance.Kill(at, afterwards);
+                var ended = ended(kill, new Random(1), false);
+                if (!kill.hasKilled()) {
+                    break;
+                }
+                counts = counts.plus(ended);
+            }
+            written("killed %s each call".formatted(afterwards ? "after" : "before"), counts);
+            assertThat(counts.runs()).isGreaterThan(20);
+            // A process that dies between telling and writing that down; nothing else tells twice.
+            assertThat(counts.repeated())
+                    .isLessThanOrEqualTo(
+                            2 * undisturbed.transitions(undisturbed.told()).size());
+        }
+    }
+
+    @Test
+    void messages_that_come_twice_and_in_any_order_change_nothing() throws IOException {
+        var counts = new Counts(0, 0, 0, 0, 0);
+        for (var seed = 1; seed <= DISORDERS; seed++) {
+            counts = counts.plus(ended(Disturbance.none(), new Random(seed), true));
+        }
+        written("every message twice, in any order", counts);
+        assertThat(counts.repeated()).isZero();
+    }
+
+    @Test
+    void throttling_errors_lost_answers_and_partial_failures_change_nothing() throws IOException {
+        var counts = new Counts(0, 0, 0, 0, 0);
+        var faults = new AtomicInteger();
+        for (var seed = 1; seed <= DISORDERS; seed++) {
+            counts = counts.plus(ended(new Weather(new Random(seed), faults), new Random(seed), true));
+        }
+        written(
+                "%d throttles, errors, lost answers and partial failures, messages twice and in any order"
+                        .formatted(faults.get()),
+                counts);
+        assertThat(faults.get()).isGreaterThan(DISORDERS);
+    }
+
+    private static void written(String what, Counts counts) throws IOException {
+        var line = "%s: runs=%d lost=%d doubled=%d repeated_without_key=%d wrong_ledgers=%d%n"
+                .formatted(
+                        what, counts.runs(), counts.lost(), counts.doubled(), counts.repeated(), counts.wrongLedgers());
+        var file = Path.of("target/reliability.txt");
+        Files.writeString(file, (Files.exists(file) ? Files.readString(file) : "") + line);
+        assertThat(counts.lost()).as(line).isZero();
+        assertThat(counts.doubled()).as(line).isZero();
+        assertThat(counts.wrongLedgers()).as(line).isZero();
+    }
+
+    private static Ended ended(Disturbance disturbance, Random order, boolean twice) {
+        var schedules = new AtomicInteger();
+        try (var topology =
+                new Topology(emulator, disturbance, TARGETS, job -> scan(job, schedules.get()), order, twice)) {
+            for (var schedule = 1; schedule <= SCHEDULES; schedule++) {
+                schedules.set(schedule);
+                topology.scheduled("nightly");
+            }
+            return new Ended(topology.ledger(ALPHA, BETA), List.copyOf(topology.told));
+        }
+    }
+
+    /// First two findings in each state; then one of them differs otherwise and one is gone; then it is back.
+    private static Report scan(Job job, int schedule) {
+        var findings = new ArrayList<Finding>();
+        for (var state : job.states()) {
+            findings.add(finding(state, "jobs", schedule == 2 ? 6 : 5));
+            if (schedule != 2) {
+                findings.add(finding(state, "mail", 5));
+            }
+        }
+        return new Report(
+                new Report.Scan("scan", Instant.parse("2026-11-21T06:00:00Z"), Duration.ZERO, "test", Map.of()),
+                new Report.Summary(9, 8, 1, 0, 0, 0, 0),
+                job.states().stream()
+                        .map(state -> new Report.Stack(state, "terraform", "1", "l", "observed", 9, Optional.empty()))
+                        .toList(),
+                findings,
+                List.of());
+    }
+
+    private static Finding finding(String state, String name, int delay) {
+        var changes = List.of(new Difference("delay_seconds", Value.of(0), Value.of(delay), false));
+        var address = "aws_sqs_queue." + name;
+        return new Finding(
+                Fingerprint.of(state, address, Finding.Kind.CHANGED, changes),
+                Finding.Kind.CHANGED,
+                state,
+                address,
+                "aws_sqs_queue",
+                "https://sqs/" + name,
+                "123456789012",
+                "us-east-1",
+                Severity.MEDIUM,
+                List.of(),
+                changes);
+    }
+
+    /// One call in eight goes wrong, in one of the ways in which calls do.
+    private record Weather(Random random, AtomicInteger faults) implements Disturbance {
+        @Override
+        public synchronized Fault before(String call) {
+            if (call.equals("channel") || random.nextInt(8) > 0) {
+                return new Fault.None();
+            }
+            faults.incrementAndGet();
+            return switch (random.nextInt(3)) {
+                case 0 ->
+                    new Fault.Answer(
+                            400,
+                            "{\"__type\":\"com.amazonaws.dynamodb.v20120810#ThrottlingException\",\"message\":\"slow\"}");
+                case 1 -> new Fault.Answer(500, "{\"__type\":\"InternalServerError\",\"message\":\"sorry\"}");
+                default ->
+                    call.endsWith("SendMessageBatch")
+                            ? new Fault.Answer(
+                                    200,
+                                    "{\"Successful\":[],\"Failed\":[{\"Id\":\"0\",\"Code\":\"InternalError\",\"SenderFault\":false}]}")
+                            : new Fault.Answer(503, "");
+            };
+        }
+
+        @Override
+        public synchronized void after(String call) throws IOException {
+            if (random.nextInt(16) == 0) {
+                faults.incrementAndGet();
+                throw new IOException("connection reset");
+            }
+        }
+    }
+}
