@@ -6,6 +6,7 @@ import dev.driftline.aws.delivery.S3Reports;
 import dev.driftline.aws.delivery.SnsMessage;
 import dev.driftline.aws.delivery.SnsTopic;
 import dev.driftline.aws.delivery.StoredWebhook;
+import dev.driftline.aws.encryption.StateDecryption;
 import dev.driftline.aws.live.AwsLive;
 import dev.driftline.aws.state.StateSources;
 import dev.driftline.core.delivery.Destination;
@@ -73,9 +74,11 @@ final class Wiring {
     /// Clients of their own for every scan: their counts are the scan's, and no connection outlives Lambda's freezing.
     private ScanJob.Session session(ScanEvent event) {
         var clients = new AwsClients(settings());
-        var states = new StateSources(clients, event.lock().orElseGet(config::lock), StateLimits.defaults());
-        var scanner =
-                new Scanner(new KnownFormats(StateLimits.defaults()), new AwsLive(clients), Clock.systemUTC(), version);
+        var limits = StateLimits.from(this::variable);
+        var decryption = new StateDecryption(this::variable, clients, limits);
+        var states = new StateSources(clients, event.lock().orElseGet(config::lock), limits);
+        var scanner = new Scanner(
+                new KnownFormats(limits, decryption.configured()), new AwsLive(clients), Clock.systemUTC(), version);
         var request = new ScanRequest(locations(event).stream()
                 .map(location -> opened(states, location))
                 .toList());
@@ -129,10 +132,14 @@ final class Wiring {
         return stored.or(() -> config.slackWebhook().map(url -> () -> WebhookAddress.of(url, config.slackHost())));
     }
 
+    private Optional<String> variable(String name) {
+        return environment.getOptionalValue(name, String.class);
+    }
+
     private AwsSettings settings() {
         var found = new HashMap<String, String>();
         for (var name : AWS_NAMES) {
-            environment.getOptionalValue(name, String.class).ifPresent(value -> found.put(name, value));
+            variable(name).ifPresent(value -> found.put(name, value));
         }
         return AwsSettings.from(found);
     }
