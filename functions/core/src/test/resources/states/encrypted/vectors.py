@@ -5,6 +5,7 @@ decrypt is a name. Those of pbkdf2 were written by OpenTofu's own code: see vect
 """
 
 import base64
+import hashlib
 import json
 import os
 import sys
@@ -27,9 +28,9 @@ def b64(data):
     return base64.b64encode(data).decode()
 
 
-def envelope(meta, serial=12, content=STATE):
+def envelope(meta, serial=12, content=STATE, key=KEY):
     nonce = os.urandom(12)
-    data = nonce + AESGCM(KEY).encrypt(nonce, json.dumps(content).encode(), b"")
+    data = nonce + AESGCM(key).encrypt(nonce, json.dumps(content).encode(), b"")
     return {
         "serial": serial, "lineage": "0f1e2d3c-encrypted",
         "meta": {name: b64(json.dumps(value).encode()) for name, value in meta.items()},
@@ -45,4 +46,16 @@ for name, state in {
     "nothing-inside": envelope({"key_provider.aws_kms.main": KMS}, content={"secret": "hunter2"}),
 }.items():
     with open(os.path.join(sys.argv[1], name + ".tfstate"), "w") as out:
+        json.dump(state, out)
+
+# For the fuzzer: rounds that cost nothing, and a canary inside.
+SECRET = json.loads(json.dumps(STATE).replace("https://sqs/orders", "CANARY-hunter2"))
+SALT = bytes(range(100, 132))
+cheap = hashlib.pbkdf2_hmac("sha256", b"correct horse battery staple", SALT, 3, 32)
+PBKDF2 = {"salt": b64(SALT), "iterations": 3, "hash_function": "sha256", "key_length": 32}
+for name, state in {
+    "encrypted-kms": envelope({"key_provider.aws_kms.main": KMS}, content=SECRET),
+    "encrypted-pbkdf2": envelope({"key_provider.pbkdf2.main": PBKDF2}, content=SECRET, key=cheap),
+}.items():
+    with open(os.path.join(sys.argv[1], "..", "seeds", name + ".tfstate"), "w") as out:
         json.dump(state, out)

@@ -46,6 +46,7 @@ class LayersTest {
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
                         "dev.driftline.aws.state..",
+                        "dev.driftline.aws.encryption..",
                         "dev.driftline.aws.delivery..",
                         "dev.driftline.core.state..",
                         "dev.driftline.core.delivery..",

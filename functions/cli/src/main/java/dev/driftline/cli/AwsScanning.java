@@ -2,6 +2,7 @@ package dev.driftline.cli;
 
 import dev.driftline.aws.client.AwsClients;
 import dev.driftline.aws.client.AwsSettings;
+import dev.driftline.aws.encryption.StateDecryption;
 import dev.driftline.aws.live.AwsLive;
 import dev.driftline.aws.state.StateNeed;
 import dev.driftline.aws.state.StateSources;
@@ -11,15 +12,20 @@ import dev.driftline.core.report.Report;
 import dev.driftline.core.scan.ScanRequest;
 import dev.driftline.core.scan.Scanner;
 import dev.driftline.core.state.BadLocationException;
+import dev.driftline.core.state.StateFormat;
 import dev.driftline.core.state.StateLimits;
 import dev.driftline.core.state.StateRead;
 import dev.driftline.core.state.StateSource;
 import dev.driftline.core.state.UnreadableStateException;
+import dev.driftline.core.state.encryption.BadEncryptionException;
 import dev.driftline.core.state.formats.KnownFormats;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -33,7 +39,7 @@ record AwsScanning(Map<String, String> environment, Clock clock, String version)
         try (var clients = new AwsClients(settings(asked))) {
             var sources = sources(asked, clients);
             var request = new ScanRequest(sources, ignored(sources, asked.ignored()));
-            var scanner = new Scanner(new KnownFormats(StateLimits.defaults()), new AwsLive(clients), clock, version);
+            var scanner = new Scanner(formats(asked, clients), new AwsLive(clients), clock, version);
             try (var _ = watch.apply(clients::calls)) {
                 return scanner.scan(request);
             }
@@ -53,8 +59,9 @@ record AwsScanning(Map<String, String> environment, Clock clock, String version)
     @Override
     public List<DeclaredResource> declared(Asked asked) {
         try (var clients = new AwsClients(settings(asked))) {
+            var formats = formats(asked, clients);
             return sources(asked, clients).stream()
-                    .flatMap(source -> resources(source.read()).stream())
+                    .flatMap(source -> resources(formats, source.read()).stream())
                     .toList();
         }
     }
@@ -62,20 +69,18 @@ record AwsScanning(Map<String, String> environment, Clock clock, String version)
     @Override
     public List<StateNeed> needs(Asked asked) {
         try (var clients = new AwsClients(settings(asked))) {
-            var sources = new StateSources(clients, asked.lock(), StateLimits.defaults());
+            var sources = new StateSources(clients, asked.lock(), limits());
             return asked.states().stream()
                     .flatMap(state -> sources.needs(state).stream())
                     .toList();
         }
     }
 
-    private static List<DeclaredResource> resources(StateRead read) {
+    private static List<DeclaredResource> resources(StateFormat format, StateRead read) {
         return switch (read) {
             case StateRead.Current(var snapshot) -> {
                 try {
-                    yield new KnownFormats(StateLimits.defaults())
-                            .parse(snapshot)
-                            .resources();
+                    yield format.parse(snapshot).resources();
                 } catch (UnreadableStateException e) {
                     throw new UsageException(
                             "--state %s: %s; %s".formatted(snapshot.location(), e.problem(), e.hint()), e);
@@ -90,13 +95,41 @@ record AwsScanning(Map<String, String> environment, Clock clock, String version)
         };
     }
 
-    private static List<StateSource> sources(Asked asked, AwsClients clients) {
-        var sources = new StateSources(clients, asked.lock(), StateLimits.defaults());
+    private List<StateSource> sources(Asked asked, AwsClients clients) {
+        var sources = new StateSources(clients, asked.lock(), limits());
         try {
             return asked.states().stream().map(sources::open).toList();
         } catch (BadLocationException e) {
             throw new UsageException("--state " + e.getMessage(), e);
         }
+    }
+
+    private StateLimits limits() {
+        try {
+            return StateLimits.from(this::variable);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private StateFormat formats(Asked asked, AwsClients clients) {
+        var decryption = new StateDecryption(this::variable, clients, limits());
+        try {
+            var settings = asked.encryption().isPresent()
+                    ? Optional.of(
+                            decryption.of(Files.readString(asked.encryption().get())))
+                    : decryption.configured();
+            return new KnownFormats(limits(), settings);
+        } catch (BadEncryptionException e) {
+            throw new UsageException(String.valueOf(e.getMessage()), e);
+        } catch (IOException e) {
+            throw new UsageException(
+                    "--encryption: not readable (%s)".formatted(e.getClass().getSimpleName()), e);
+        }
+    }
+
+    private Optional<String> variable(String name) {
+        return Optional.ofNullable(environment.get(name));
     }
 
     private AwsSettings settings(Asked asked) {

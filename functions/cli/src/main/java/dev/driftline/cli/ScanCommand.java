@@ -72,6 +72,13 @@ final class ScanCommand implements Callable<Integer> {
                     + "acquire: take Terraform's lock around the read; none: do not look at locks.")
     private LockMode lock = LockMode.OBSERVE;
 
+    @Option(
+            names = "--encryption",
+            paramLabel = "FILE",
+            description = "How OpenTofu encrypts the states: its encryption block as JSON, secrets by reference "
+                    + "(docs/state.md); else DRIFT_ENCRYPTION.")
+    private Optional<Path> encryption = Optional.empty();
+
     @Option(names = "--strict", description = "Unsupported resource types count as unread: exit code 1.")
     private boolean strict;
 
@@ -107,7 +114,7 @@ final class ScanCommand implements Callable<Integer> {
         outputs.checkWritable();
         var rules = RuleFiles.rules(ignore, terminal.environment());
         var report = rules.of(scanning.scan(
-                new Scanning.Asked(states, region, lock, ignoredChanges()),
+                new Scanning.Asked(states, region, lock, ignoredChanges(), encryption),
                 calls -> Progress.of(terminal.err(), terminal.live(), calls)));
         outputs.write(report, terminal);
         tellIgnored(report);

@@ -3,6 +3,7 @@ package dev.driftline.cli;
 import dev.driftline.core.model.IgnoredChanges;
 import dev.driftline.core.report.Report;
 import dev.driftline.core.state.LockMode;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,13 @@ interface Scanning {
     /// @param states locations as the user wrote them
     /// @param region where resources are looked for when nothing else tells; empty: as the environment says
     /// @param ignored changes to leave out, for each of the states in their order; empty when none are
-    record Asked(List<String> states, Optional<String> region, LockMode lock, List<? extends IgnoredChanges> ignored) {
+    /// @param encryption the file that says how encrypted states are decrypted; empty: as the environment says
+    record Asked(
+            List<String> states,
+            Optional<String> region,
+            LockMode lock,
+            List<? extends IgnoredChanges> ignored,
+            Optional<Path> encryption) {
         public Asked {
             states = List.copyOf(states);
             ignored = List.copyOf(ignored);
@@ -32,7 +39,7 @@ interface Scanning {
         }
 
         public Asked(List<String> states, Optional<String> region, LockMode lock) {
-            this(states, region, lock, List.of());
+            this(states, region, lock, List.of(), Optional.empty());
         }
     }
 }

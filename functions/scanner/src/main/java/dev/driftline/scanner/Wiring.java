@@ -7,6 +7,7 @@ import dev.driftline.aws.delivery.S3Reports;
 import dev.driftline.aws.delivery.SnsMessage;
 import dev.driftline.aws.delivery.SnsTopic;
 import dev.driftline.aws.delivery.StoredWebhook;
+import dev.driftline.aws.encryption.StateDecryption;
 import dev.driftline.aws.live.AwsLive;
 import dev.driftline.aws.state.StateSources;
 import dev.driftline.core.config.Configuration;
@@ -82,10 +83,19 @@ final class Wiring implements AwsFunctions.Parts {
     @Override
     public ScanJob.Session session(ScanEvent event, Roles roles) {
         var clients = new AwsClients(settings());
+<<<<<<< HEAD
         var states = new StateSources(clients, event.lock().orElseGet(config::lock), StateLimits.defaults());
         var scanner = new Scanner(
                 new KnownFormats(StateLimits.defaults()), new AwsLive(clients, roles), Clock.systemUTC(), version);
         var request = new ScanRequest(event.states().stream()
+=======
+        var limits = StateLimits.from(this::variable);
+        var decryption = new StateDecryption(this::variable, clients, limits);
+        var states = new StateSources(clients, event.lock().orElseGet(config::lock), limits);
+        var scanner = new Scanner(
+                new KnownFormats(limits, decryption.configured()), new AwsLive(clients), Clock.systemUTC(), version);
+        var request = new ScanRequest(locations(event).stream()
+>>>>>>> 28b73275eb6836b2daf19de57c10b3d132682236
                 .map(location -> opened(states, location))
                 .toList());
         var archive = config.reportBucket().map(bucket -> new S3Reports(clients, bucket, FILES));
@@ -160,10 +170,14 @@ final class Wiring implements AwsFunctions.Parts {
         return stored.or(() -> config.slackWebhook().map(url -> () -> WebhookAddress.of(url, config.slackHost())));
     }
 
+    private Optional<String> variable(String name) {
+        return environment.getOptionalValue(name, String.class);
+    }
+
     private AwsSettings settings() {
         var found = new HashMap<String, String>();
         for (var name : AWS_NAMES) {
-            environment.getOptionalValue(name, String.class).ifPresent(value -> found.put(name, value));
+            variable(name).ifPresent(value -> found.put(name, value));
         }
         return AwsSettings.from(found);
     }

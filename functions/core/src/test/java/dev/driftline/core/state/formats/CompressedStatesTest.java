@@ -7,15 +7,12 @@ import dev.driftline.core.state.ParsedState;
 import dev.driftline.core.state.StateLimits;
 import dev.driftline.core.state.StateRead;
 import dev.driftline.core.state.UnreadableStateException;
-import io.airlift.compress.v3.zstd.ZstdOutputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 class CompressedStatesTest {
@@ -31,8 +28,8 @@ class CompressedStatesTest {
 
         var expected = parse(plain, StateLimits.defaults());
 
-        assertThat(parse(gzip(plain), StateLimits.defaults())).isEqualTo(expected);
-        assertThat(parse(zstd(plain), StateLimits.defaults())).isEqualTo(expected);
+        assertThat(parse(Packed.gzip(plain), StateLimits.defaults())).isEqualTo(expected);
+        assertThat(parse(Packed.zstd(plain), StateLimits.defaults())).isEqualTo(expected);
         assertThat(expected.resources()).isNotEmpty();
     }
 
@@ -45,7 +42,7 @@ class CompressedStatesTest {
     void a_bomb_is_refused_by_its_ratio() throws IOException {
         var bomb = new byte[50_000_000];
 
-        for (var packed : new byte[][] {gzip(bomb), zstd(bomb)}) {
+        for (var packed : new byte[][] {Packed.gzip(bomb), Packed.zstd(bomb)}) {
             var refused = refused(packed, StateLimits.defaults());
             assertThat(refused.problem()).endsWith("that unpack to more than %d".formatted(packed.length * 200));
             assertThat(refused.hint()).contains("raise DRIFT_STATE_MAX_RATIO (200)");
@@ -57,7 +54,8 @@ class CompressedStatesTest {
         var limits = StateLimits.defaults().withMaxBytes(10_000);
 
         var refused = refused(
-                gzip("{\"version\": 4 %s}".formatted(" ".repeat(10_000)).getBytes(StandardCharsets.UTF_8)), limits);
+                Packed.gzip("{\"version\": 4 %s}".formatted(" ".repeat(10_000)).getBytes(StandardCharsets.UTF_8)),
+                limits);
 
         assertThat(refused.problem()).endsWith("bytes of gzip that unpack to more than 10000");
         assertThat(refused.hint()).contains("raise DRIFT_STATE_MAX_BYTES (10000)");
@@ -67,37 +65,21 @@ class CompressedStatesTest {
     void a_damaged_one_is_refused_and_not_quoted() throws IOException {
         var plain = Files.readAllBytes(Path.of("src/test/resources/worlds/smoke/state.tfstate"));
 
-        assertThat(refused(cut(gzip(plain)), StateLimits.defaults()).problem())
+        assertThat(refused(cut(Packed.gzip(plain)), StateLimits.defaults()).problem())
                 .isEqualTo("compressed with gzip and damaged");
-        assertThat(refused(cut(zstd(plain)), StateLimits.defaults()).problem())
+        assertThat(refused(cut(Packed.zstd(plain)), StateLimits.defaults()).problem())
                 .isEqualTo("compressed with zstd and damaged");
     }
 
     @Test
     void what_is_compressed_twice_is_refused() throws IOException {
-        assertThat(refused(gzip(zstd(new byte[] {'{', '}'})), StateLimits.defaults())
+        assertThat(refused(Packed.gzip(Packed.zstd(new byte[] {'{', '}'})), StateLimits.defaults())
                         .problem())
                 .isEqualTo("compressed more than once");
     }
 
     private static byte[] cut(byte[] bytes) {
         return Arrays.copyOf(bytes, bytes.length * 2 / 3);
-    }
-
-    private static byte[] gzip(byte[] plain) throws IOException {
-        var packed = new ByteArrayOutputStream();
-        try (var out = new GZIPOutputStream(packed)) {
-            out.write(plain);
-        }
-        return packed.toByteArray();
-    }
-
-    private static byte[] zstd(byte[] plain) throws IOException {
-        var packed = new ByteArrayOutputStream();
-        try (var out = new ZstdOutputStream(packed)) {
-            out.write(plain);
-        }
-        return packed.toByteArray();
     }
 
     private static UnreadableStateException refused(byte[] state, StateLimits limits) {

@@ -10,13 +10,14 @@ import org.junit.jupiter.api.Test;
 class LargeStateTest {
 
     @Test
-    void a_state_of_100_MB_is_read_in_a_heap_of_512() throws IOException, InterruptedException {
+    void a_state_of_100_MB_is_read_in_a_heap_of_256() throws IOException, InterruptedException {
         var java = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx512m",
+                        "-Xmx256m",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        LargeState.class.getName())
+                        LargeState.class.getName(),
+                        "100")
                 .redirectErrorStream(true)
                 .start();
         var output = new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
