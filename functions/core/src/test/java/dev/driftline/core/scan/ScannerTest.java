@@ -15,6 +15,7 @@ import dev.driftline.core.state.ParsedState;
 import dev.driftline.core.state.StateFormat;
 import dev.driftline.core.state.StateRead;
 import dev.driftline.core.state.StateSource;
+import dev.driftline.core.state.UnreadableStateException;
 import java.math.BigInteger;
 import java.time.Clock;
 import java.time.Instant;
@@ -196,6 +197,24 @@ class ScannerTest {
                         .getFirst()
                         .id())
                 .isNotEqualTo(first);
+    }
+
+    @Test
+    void a_state_that_cannot_be_compared_is_told_with_what_it_says_of_itself() {
+        StateFormat encrypted = snapshot -> {
+            throw new UnreadableStateException(
+                    snapshot.location(), "encrypted: cannot compare", "the hint", "opentofu/encrypted", "12", "a-b-c");
+        };
+
+        var stack = new Scanner(encrypted, estate, Clock.systemUTC(), "test")
+                .scan(new ScanRequest(List.of(state("s"))))
+                .stacks()
+                .getFirst();
+
+        assertThat(stack.format()).isEqualTo("opentofu/encrypted");
+        assertThat(stack.serial()).isEqualTo("12");
+        assertThat(stack.lineage()).isEqualTo("a-b-c");
+        assertThat(stack.problem()).hasValue(new Report.Problem("failed", "encrypted: cannot compare", "the hint"));
     }
 
     private Report scan(StateSource... sources) {

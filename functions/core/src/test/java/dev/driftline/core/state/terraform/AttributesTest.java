@@ -62,6 +62,17 @@ class AttributesTest {
     }
 
     @Test
+    void what_the_provider_says_of_identity_is_kept_beside_the_attributes() throws UnreadableStateException {
+        var queue = one("""
+                {"identity_schema_version": 0, "attributes": {"id": "q"},
+                 "identity": {"account_id": "123456789012", "region": "eu-west-1", "url": "q"}}""");
+
+        assertThat(queue.identity().get("account_id").asText()).isEqualTo("123456789012");
+        assertThat(queue.attributes().fields()).containsOnlyKeys("id");
+        assertThat(one("{\"attributes\": {}}").identity()).isEqualTo(Value.block());
+    }
+
+    @Test
     void a_tainted_resource_is_there_and_compared() throws UnreadableStateException {
         assertThat(one("{\"status\": \"tainted\", \"attributes\": {}}").hold()).isEmpty();
     }
