@@ -83,19 +83,15 @@ final class Wiring implements AwsFunctions.Parts {
     @Override
     public ScanJob.Session session(ScanEvent event, Roles roles) {
         var clients = new AwsClients(settings());
-<<<<<<< HEAD
-        var states = new StateSources(clients, event.lock().orElseGet(config::lock), StateLimits.defaults());
-        var scanner = new Scanner(
-                new KnownFormats(StateLimits.defaults()), new AwsLive(clients, roles), Clock.systemUTC(), version);
-        var request = new ScanRequest(event.states().stream()
-=======
         var limits = StateLimits.from(this::variable);
         var decryption = new StateDecryption(this::variable, clients, limits);
         var states = new StateSources(clients, event.lock().orElseGet(config::lock), limits);
         var scanner = new Scanner(
-                new KnownFormats(limits, decryption.configured()), new AwsLive(clients), Clock.systemUTC(), version);
-        var request = new ScanRequest(locations(event).stream()
->>>>>>> 28b73275eb6836b2daf19de57c10b3d132682236
+                new KnownFormats(limits, decryption.configured()),
+                new AwsLive(clients, roles),
+                Clock.systemUTC(),
+                version);
+        var request = new ScanRequest(event.states().stream()
                 .map(location -> opened(states, location))
                 .toList());
         var archive = config.reportBucket().map(bucket -> new S3Reports(clients, bucket, FILES));
