@@ -55,7 +55,7 @@ final class AwsDynamodbTable {
             .computed(
                     "read_capacity",
                     live -> DynamoDbTables.readCapacity(live.table().provisionedThroughput()))
-            .attribute("replica", Live::replicas)
+            .attribute("replica", Live::replicas, DynamoDbTables.REPLICAS)
             .attribute("server_side_encryption", live -> DynamoDbTables.encryption(live.table()))
             .attribute(
                     "stream_enabled",

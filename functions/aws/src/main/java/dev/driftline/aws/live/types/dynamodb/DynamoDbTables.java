@@ -1,7 +1,9 @@
 package dev.driftline.aws.live.types.dynamodb;
 
+import dev.driftline.core.compare.Meaning;
 import dev.driftline.core.model.Value;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndexDescription;
@@ -20,6 +22,11 @@ import software.amazon.awssdk.services.dynamodb.model.TimeToLiveStatus;
 
 /// Descriptions of tables in the spelling of a state.
 final class DynamoDbTables {
+
+    static final Meaning REPLICAS = DynamoDbTables::withoutOwnKeys;
+
+    private static final String REGION = "region_name";
+    private static final String KEY = "kms_key_arn";
 
     private DynamoDbTables() {}
 
@@ -91,9 +98,30 @@ final class DynamoDbTables {
                 DynamoDbTables::replica);
     }
 
+    /// A replica in a region that the state has without a key may have DynamoDB's own, which is answered like any
+    /// other and which the provider leaves out (terraform-provider-aws, `clearReplicaDefaultKeys`).
+    private static Meaning.Sides withoutOwnKeys(Meaning.Sides sides) {
+        var unkeyed = sides.declared().elements().stream()
+                .filter(replica -> field(replica, KEY).isEmpty())
+                .map(replica -> field(replica, REGION))
+                .collect(Collectors.toSet());
+        return new Meaning.Sides(
+                sides.declared(),
+                sides.live()
+                        .mapElements(replica -> replica instanceof Value.Block block
+                                        && block.fields().containsKey(KEY)
+                                        && unkeyed.contains(field(replica, REGION))
+                                ? block.with(KEY, Value.absent())
+                                : replica));
+    }
+
+    private static Value field(Value replica, String name) {
+        return replica.entries().getOrDefault(name, Value.absent());
+    }
+
     private static Value replica(ReplicaDescription replica) {
-        var block = Value.block().with("region_name", Value.of(replica.regionName()));
-        return replica.kmsMasterKeyId() == null ? block : block.with("kms_key_arn", Value.of(replica.kmsMasterKeyId()));
+        var block = Value.block().with(REGION, Value.of(replica.regionName()));
+        return replica.kmsMasterKeyId() == null ? block : block.with(KEY, Value.of(replica.kmsMasterKeyId()));
     }
 
     /// Without a description the table is encrypted with a key of DynamoDB's own, which Terraform calls not

@@ -40,7 +40,7 @@ final class Vpcs {
                 .ignored("arn", "made of the account, the region and the id")
                 .attribute(
                         "assign_generated_ipv6_cidr_block", live -> live.ipv6().isAmazons())
-                .computed("cidr_block", live -> live.vpc().cidrBlock())
+                .computed("cidr_block", live -> live.vpc().cidrBlock(), Networks.CIDR)
                 .ignored("default_network_acl_id", "the VPC's for life")
                 // The provider means the main table here; the one that the VPC was made with is told nowhere.
                 .computed("default_route_table_id", Live::mainTable)
