@@ -7,6 +7,7 @@ import dev.driftline.core.scan.LiveResources.Place;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Which physical thing a declared resource is: two that are the same thing are managed twice.
 final class Things {
@@ -29,10 +30,19 @@ final class Things {
             "aws_neptune_cluster", "cluster_resource_id",
             "aws_rds_cluster", "cluster_resource_id");
 
+    /// Two ways to write one rule of a security group; both know its number. Source: Terraform, the documentation of
+    /// `aws_security_group_rule` and of `aws_vpc_security_group_ingress_rule` ("should not be used with").
+    private static final Set<String> GROUP_RULES = Set.of(
+            "aws_security_group_rule", "aws_vpc_security_group_egress_rule", "aws_vpc_security_group_ingress_rule");
+
     private Things() {}
 
     /// Empty where nothing outside the state is meant, or it cannot be told.
     static Optional<String> key(DeclaredResource declared, Place place) {
+        var rule = declared.text("security_group_rule_id");
+        if (GROUP_RULES.contains(declared.type()) && !rule.isEmpty()) {
+            return Optional.of(String.join(" ", "security_group_rule", place.account(), place.region(), rule));
+        }
         return Catalog.find(declared.type())
                 .filter(type -> type.verified() != Verified.STATE_ONLY)
                 .filter(type -> !type.identity(declared).isEmpty())

@@ -111,7 +111,7 @@ class FatesTest {
         assertThat(report.findings()).isEmpty();
         assertThat(report.setAside()).extracting(Report.SetAside::by).isEqualTo(List.of("autoscaling"));
         assertThat(aws.asked()).containsOnlyOnce("DescribeScalableTargets");
-        assertThat(report.scan().apiCalls()).containsEntry("applicationautoscaling:DescribeScalableTargets", 1);
+        assertThat(report.scan().apiCalls()).containsEntry("application-autoscaling:DescribeScalableTargets", 1);
     }
 
     private static Insight.Cause cause(Report report) {

@@ -5,7 +5,8 @@ import java.util.List;
 
 /// A pattern for the paths of differences: `tags`, `tags["kubernetes.io/*"]`, `scaling_config.desired_size`.
 ///
-/// It covers what it names and everything below. The index of a block (`scaling_config[0]`) may be left out.
+/// It covers what it names and everything below. The index of a block (`scaling_config[0]`) may be left out, and `**`
+/// stands for any number of steps: `**.encrypted`.
 public final class AttributePattern {
 
     private final String written;
@@ -33,6 +34,9 @@ public final class AttributePattern {
     private boolean covers(int step, List<Step> path, int at) {
         if (step == steps.size()) {
             return true;
+        }
+        if (steps.get(step).text().equals("**")) {
+            return covers(step + 1, path, at) || (at < path.size() && covers(step, path, at + 1));
         }
         if (at == path.size()) {
             return false;

@@ -54,6 +54,9 @@ class PatternsTest {
                 "scaling_config.desired_size | scaling_config | false",
                 "*.encrypted | root_block_device[0].encrypted | true",
                 "size | size_max | false",
+                "**.encrypted | a[0].b[1].encrypted | true",
+                "**.encrypted | encrypted | true",
+                "**.encrypted | a[0].encrypted_by | false",
                 "container.0.image | container[0].image | true",
             })
     void an_attribute_covers_what_is_below_it(String pattern, String path, boolean covers) {
