@@ -53,11 +53,13 @@ final class AwsFunctions implements Functions {
     @Override
     public Dispatched dispatch(Trigger trigger, String request) {
         try (var control = control()) {
-            return control.dispatcher(
+            var dispatched = control.dispatcher(
                             configuration(control.clients()).targets(),
                             parts.expansion(control.clients()),
                             needed(config.queue(), "DRIFT_QUEUE"))
                     .dispatch(trigger, request);
+            ScanLog.dispatched(trigger, dispatched);
+            return dispatched;
         }
     }
 

@@ -56,6 +56,12 @@ final class ScanLog {
                 changes.undecided());
     }
 
+    static void dispatched(Trigger trigger, Dispatched dispatched) {
+        LOG.infof(
+                "dispatched trigger=%s jobs=%d states=%d targets=%s",
+                trigger.getClass().getSimpleName(), dispatched.jobs(), dispatched.states(), dispatched.targets());
+    }
+
     static void putOff(Job job, String why) {
         LOG.infof(
                 "job put-off job=%s target=%s waited=%d why=%s",
