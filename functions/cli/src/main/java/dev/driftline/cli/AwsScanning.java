@@ -6,6 +6,7 @@ import dev.driftline.aws.encryption.StateDecryption;
 import dev.driftline.aws.live.AwsLive;
 import dev.driftline.aws.state.StateNeed;
 import dev.driftline.aws.state.StateSources;
+import dev.driftline.aws.state.pulumi.AwsBridge;
 import dev.driftline.core.model.DeclaredResource;
 import dev.driftline.core.model.IgnoredChanges;
 import dev.driftline.core.report.Report;
@@ -37,8 +38,9 @@ record AwsScanning(Map<String, String> environment, Clock clock, String version)
     @Override
     public Report scan(Asked asked, Function<Supplier<Map<String, Integer>>, Progress> watch) {
         try (var clients = new AwsClients(settings(asked))) {
-            var sources = sources(asked, clients);
-            var request = new ScanRequest(sources, ignored(sources, asked.ignored()));
+            var opened = opened(asked, clients);
+            var sources = opened.stream().flatMap(List::stream).toList();
+            var request = new ScanRequest(sources, ignored(opened, asked.ignored()));
             var scanner = new Scanner(formats(asked, clients), new AwsLive(clients), clock, version);
             try (var _ = watch.apply(clients::calls)) {
                 return scanner.scan(request);
@@ -47,10 +49,12 @@ record AwsScanning(Map<String, String> environment, Clock clock, String version)
     }
 
     /// A configuration speaks for its own state alone: another one may have the same addresses.
-    private static IgnoredChanges ignored(List<StateSource> sources, List<? extends IgnoredChanges> ofEach) {
+    private static IgnoredChanges ignored(List<List<StateSource>> opened, List<? extends IgnoredChanges> ofEach) {
         var ofStack = new HashMap<String, IgnoredChanges>();
         for (var i = 0; i < ofEach.size(); i++) {
-            ofStack.put(sources.get(i).location(), ofEach.get(i));
+            for (var source : opened.get(i)) {
+                ofStack.put(source.location(), ofEach.get(i));
+            }
         }
         return (resource, path) ->
                 ofStack.getOrDefault(resource.stack(), IgnoredChanges.none()).covers(resource, path);
@@ -60,7 +64,8 @@ record AwsScanning(Map<String, String> environment, Clock clock, String version)
     public List<DeclaredResource> declared(Asked asked) {
         try (var clients = new AwsClients(settings(asked))) {
             var formats = formats(asked, clients);
-            return sources(asked, clients).stream()
+            return opened(asked, clients).stream()
+                    .flatMap(List::stream)
                     .flatMap(source -> resources(formats, source.read()).stream())
                     .toList();
         }
@@ -95,10 +100,11 @@ record AwsScanning(Map<String, String> environment, Clock clock, String version)
         };
     }
 
-    private List<StateSource> sources(Asked asked, AwsClients clients) {
+    /// The states that each location means.
+    private List<List<StateSource>> opened(Asked asked, AwsClients clients) {
         var sources = new StateSources(clients, asked.lock(), limits());
         try {
-            return asked.states().stream().map(sources::open).toList();
+            return asked.states().stream().map(sources::openAll).toList();
         } catch (BadLocationException e) {
             throw new UsageException("--state " + e.getMessage(), e);
         }
@@ -119,7 +125,7 @@ record AwsScanning(Map<String, String> environment, Clock clock, String version)
                     ? Optional.of(
                             decryption.of(Files.readString(asked.encryption().get())))
                     : decryption.configured();
-            return new KnownFormats(limits(), settings);
+            return new KnownFormats(limits(), settings, new AwsBridge());
         } catch (BadEncryptionException e) {
             throw new UsageException(String.valueOf(e.getMessage()), e);
         } catch (IOException e) {

@@ -10,6 +10,7 @@ import dev.driftline.aws.delivery.StoredWebhook;
 import dev.driftline.aws.encryption.StateDecryption;
 import dev.driftline.aws.live.AwsLive;
 import dev.driftline.aws.state.StateSources;
+import dev.driftline.aws.state.pulumi.AwsBridge;
 import dev.driftline.core.config.Configuration;
 import dev.driftline.core.delivery.Channel;
 import dev.driftline.core.delivery.Destination;
@@ -86,13 +87,10 @@ final class Wiring implements AwsFunctions.Parts {
         var limits = StateLimits.from(this::variable);
         var decryption = new StateDecryption(this::variable, clients, limits);
         var states = new StateSources(clients, event.lock().orElseGet(config::lock), limits);
-        var scanner = new Scanner(
-                new KnownFormats(limits, decryption.configured()),
-                new AwsLive(clients, roles),
-                Clock.systemUTC(),
-                version);
+        var formats = new KnownFormats(limits, decryption.configured(), new AwsBridge());
+        var scanner = new Scanner(formats, new AwsLive(clients, roles), Clock.systemUTC(), version);
         var request = new ScanRequest(event.states().stream()
-                .map(location -> opened(states, location))
+                .flatMap(location -> opened(states, location).stream())
                 .toList());
         var archive = config.reportBucket().map(bucket -> new S3Reports(clients, bucket, FILES));
         var wholeReport =
@@ -105,15 +103,15 @@ final class Wiring implements AwsFunctions.Parts {
                 channels(clients, wholeReport));
     }
 
-    private static StateSource opened(StateSources states, String location) {
+    private static List<StateSource> opened(StateSources states, String location) {
         try {
             // What a path opens here is a file of the runtime, and who may send an event need not be let near those.
-            if (!location.contains("://")) {
+            if (!location.contains("://") || location.contains("file://")) {
                 throw new BadLocationException(location, "a function has no local files", "give s3://bucket/key");
             }
-            return states.open(location);
+            return states.openAll(location);
         } catch (BadLocationException e) {
-            return new NoSuchPlace(location, e);
+            return List.of(new NoSuchPlace(location, e));
         }
     }
 

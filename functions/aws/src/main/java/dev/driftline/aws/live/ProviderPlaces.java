@@ -17,10 +17,9 @@ import java.util.regex.Pattern;
 
 /// Where each resource lives.
 ///
-/// A resource tells it by its `region` or its identity (provider 6), or its ARN. One that has neither lives where most
-/// of those live
-/// that the
-/// same provider configuration manages: looking in the wrong region would report everything as deleted.
+/// A resource tells it by its `region` or its identity (provider 6), or its ARN. One that has neither lives where its
+/// provider is configured for, as Pulumi's states tell, or where most of those live that the same provider
+/// configuration manages: looking in the wrong region would report everything as deleted.
 final class ProviderPlaces implements LiveLook.Places {
 
     private static final Pattern REGION = Pattern.compile("[a-z]{2}(-[a-z]+)+-\\d");
@@ -60,8 +59,12 @@ final class ProviderPlaces implements LiveLook.Places {
             byProvider.computeIfAbsent(
                     Provider.of(resource),
                     provider -> new Place(
-                            accounts.winner(provider).orElse(""),
-                            regions.winner(provider).orElse(clients.settings().region())));
+                            some(resource.origin().account(), ACCOUNT)
+                                    .or(() -> accounts.winner(provider))
+                                    .orElse(""),
+                            some(resource.origin().region(), REGION)
+                                    .or(() -> regions.winner(provider))
+                                    .orElse(clients.settings().region())));
         }
     }
 
@@ -97,6 +100,10 @@ final class ProviderPlaces implements LiveLook.Places {
 
     private static Optional<String> own(Optional<Arn> arn, Function<Arn, String> part) {
         return arn.map(part).filter(text -> !text.isEmpty());
+    }
+
+    private static Optional<String> some(String text, Pattern form) {
+        return form.matcher(text).matches() ? Optional.of(text) : Optional.empty();
     }
 
     private static Optional<String> some(String text) {

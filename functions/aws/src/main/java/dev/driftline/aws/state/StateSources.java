@@ -43,8 +43,22 @@ public final class StateSources {
         this.sleeper = sleeper;
     }
 
+    /// All states that the location means: several stacks of a Pulumi backend, where it does not name a single one.
+    ///
+    /// @throws BadLocationException as [#open]
+    public List<StateSource> openAll(String location) {
+        return PulumiLocation.isOne(location) ? stacks().open(PulumiLocation.parse(location)) : List.of(open(location));
+    }
+
     /// @throws BadLocationException where no state can be kept, or not by anything known here
     public StateSource open(String location) {
+        if (PulumiLocation.isOne(location)) {
+            var at = PulumiLocation.parse(location);
+            if (!at.isSingle()) {
+                throw new BadLocationException(location, "not a single stack", "name its project and its stack");
+            }
+            return stacks().open(at).getFirst();
+        }
         if (S3Location.isOne(location)) {
             return s3(S3Location.parse(location));
         }
@@ -62,6 +76,9 @@ public final class StateSources {
     ///
     /// @throws BadLocationException as [#open]
     public List<StateNeed> needs(String location) {
+        if (PulumiLocation.isOne(location)) {
+            return stacks().needs(PulumiLocation.parse(location));
+        }
         if (!S3Location.isOne(location)) {
             open(location);
             return List.of();
@@ -109,10 +126,15 @@ public final class StateSources {
                 mode,
                 locks,
                 new SettledState(new S3StateObject(s3, location, region, limits), table, sleeper),
-                () -> ours(location));
+                () -> ours(location.path()));
     }
 
-    private LockInfo ours(S3Location location) {
+    private PulumiStacks stacks() {
+        return new PulumiStacks(clients, mode, limits, this::ours);
+    }
+
+    /// @param path of the state
+    private LockInfo ours(String path) {
         return new LockInfo(
                 UUID.randomUUID().toString(),
                 "OperationTypeRefresh",
@@ -120,7 +142,7 @@ public final class StateSources {
                 "driftline@" + host(),
                 "driftline",
                 Optional.of(clock.instant()),
-                location.path());
+                path);
     }
 
     private static String host() {

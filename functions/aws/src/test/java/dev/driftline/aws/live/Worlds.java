@@ -5,6 +5,7 @@ import dev.driftline.core.model.DeclaredResource;
 import dev.driftline.core.report.Report;
 import dev.driftline.core.scan.ScanRequest;
 import dev.driftline.core.scan.Scanner;
+import dev.driftline.core.state.StateFormat;
 import dev.driftline.core.state.StateLimits;
 import dev.driftline.core.state.StateRead;
 import dev.driftline.core.state.StateSource;
@@ -58,7 +59,11 @@ final class Worlds {
     }
 
     static Report scan(AwsClients clients, StateRead.Snapshot snapshot) {
-        return new Scanner(new KnownFormats(StateLimits.defaults()), new AwsLive(clients), Clock.systemUTC(), "test")
+        return scan(clients, new KnownFormats(StateLimits.defaults()), snapshot);
+    }
+
+    static Report scan(AwsClients clients, StateFormat format, StateRead.Snapshot snapshot) {
+        return new Scanner(format, new AwsLive(clients), Clock.systemUTC(), "test")
                 .scan(new ScanRequest(List.of(new Kept(snapshot))));
     }
 
@@ -70,7 +75,7 @@ final class Worlds {
                 original.location(), text.getBytes(StandardCharsets.UTF_8), "renamed", original.lock());
     }
 
-    private static StateRead.Snapshot snapshot(String world, String file) {
+    static StateRead.Snapshot snapshot(String world, String file) {
         var path = folder(world).resolve(file);
         try {
             return new StateRead.Snapshot(path.toString(), Files.readAllBytes(path), file, "none");

@@ -83,22 +83,32 @@ public final class Comparison {
             if (!resource.attributes().fields().containsKey(name)) {
                 return; // Another version of the provider wrote this state: it does not know the attribute.
             }
+            var declared = resource.get(name);
+            if (declared instanceof Value.Unknown && declared.equals(value)) {
+                return; // Its reader gives back what the state keeps encrypted: another attribute tells a change.
+            }
             if (value instanceof Value.Unknown why) {
                 unread.add(new Verdict.UnreadAttribute(name, why));
                 return;
+            }
+            if (!(rule instanceof AttributeRule.Ignored)) {
+                declared.unknown().ifPresent(why -> unread.add(new Verdict.UnreadAttribute(name, why)));
+                if (declared instanceof Value.Unknown) {
+                    return;
+                }
             }
             var held = claims.on(of.claimedAs(), of.identity().apply(resource), name);
             switch (rule) {
                 case AttributeRule.Ignored _ -> {}
                 case AttributeRule.Tags() -> {
-                    if (name.equals("tags")) {
+                    if (name.equals("tags") && !(resource.get("tags_all") instanceof Value.Unknown)) {
                         var tags = new TagComparison(resource.get("tags"), resource.get("tags_all"), value, held);
                         differences.addAll(shown(resource, false, tags.differences()));
                         shared.addAll(tags.shared());
                     }
                 }
                 case AttributeRule.Compared compared -> {
-                    var attribute = new AttributeComparison(name, compared, resource.get(name), value, held);
+                    var attribute = new AttributeComparison(name, compared, declared, value, held);
                     var children =
                             claims.mirroredIn(of.claimedAs(), of.identity().apply(resource), name);
                     var own = shown(resource, compared.sensitive(), attribute.differences());
@@ -119,13 +129,17 @@ public final class Comparison {
         // Before the neighbours are heard: a child whose change is ignored has nothing to tell, and neither has its
         // parent of it.
         var covered = differences.stream()
-                .collect(Collectors.partitioningBy(difference -> ignored.covers(resource, difference.path())));
+                .collect(Collectors.partitioningBy(difference -> isIgnored(resource, difference.path())));
         return new Judgement(
                 resource,
                 covered.getOrDefault(false, List.of()),
                 covered.getOrDefault(true, List.of()),
                 shared,
                 unread);
+    }
+
+    private boolean isIgnored(DeclaredResource resource, String path) {
+        return ignored.covers(resource, path) || resource.origin().ignores(path);
     }
 
     private static List<Difference> shown(DeclaredResource resource, boolean sensitive, List<Difference> differences) {
@@ -163,7 +177,7 @@ public final class Comparison {
         for (var told : judgement.shared()) {
             var heard = told.claimers().stream().filter(telling::contains).toList();
             if (heard.isEmpty() && told.claimers().stream().anyMatch(silent::contains)) {
-                (ignored.covers(resource, told.difference().path()) ? leftOut : differences).add(told.difference());
+                (isIgnored(resource, told.difference().path()) ? leftOut : differences).add(told.difference());
             }
             tellers.addAll(heard);
         }
@@ -176,7 +190,10 @@ public final class Comparison {
                     resource,
                     first.why().kind(),
                     first.why().code(),
-                    "%s: %s".formatted(first.attribute(), first.why().reason()),
+                    "%s: %s"
+                            .formatted(
+                                    resource.origin().shown(first.attribute()),
+                                    first.why().reason()),
                     leftOut);
         }
         return tellers.isEmpty()

@@ -15,6 +15,11 @@ public record Difference(String path, Value expected, Value actual, boolean sens
         return path.split("[.\\[]", 2)[0];
     }
 
+    /// The same difference under another path.
+    public Difference at(String other) {
+        return new Difference(other, expected, actual, sensitive);
+    }
+
     @Override
     public String toString() {
         return sensitive ? path + " (sensitive)" : "%s: %s -> %s".formatted(path, expected, actual);

@@ -2,6 +2,7 @@ package dev.driftline.core.compare;
 
 import dev.driftline.core.model.Value;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 
@@ -23,7 +24,8 @@ final class Sameness {
     }
 
     private static void collect(String path, Value declared, Value live, List<Difference> found) {
-        if (bothNothing(declared, live)) {
+        // What a state keeps encrypted is neither equal to anything nor different from it.
+        if (declared instanceof Value.Unknown || bothNothing(declared, live)) {
             return;
         }
         switch (live) {
@@ -88,12 +90,21 @@ final class Sameness {
     static List<Value> without(List<Value> declared, List<Value> live) {
         var free = new ArrayList<>(live);
         var left = new ArrayList<Value>();
-        for (var element : new LinkedHashSet<>(declared)) {
+        for (var element : surestFirst(declared)) {
             if (!element.isEmpty() && !takeSame(element, free)) {
                 left.add(element);
             }
         }
         return left;
+    }
+
+    /// An element that is not wholly known may equal several, and must not take what another one equals.
+    private static List<Value> surestFirst(List<Value> declared) {
+        return new LinkedHashSet<>(declared)
+                .stream()
+                        .sorted(Comparator.comparing(
+                                element -> element.unknown().isPresent()))
+                        .toList();
     }
 
     /// Live elements that no declared element equals.

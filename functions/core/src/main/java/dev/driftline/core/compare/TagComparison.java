@@ -25,7 +25,7 @@ final class TagComparison {
         var keys = new TreeSet<>(expected.keySet());
         keys.addAll(live.entries().keySet());
         for (var key : keys) {
-            if (!key.startsWith("aws:")) {
+            if (!key.startsWith("aws:") && !(expected.get(key) instanceof Value.Unknown)) {
                 compare(key, own, expected, live.entries(), claimed.getOrDefault(key, Set.of()));
             }
         }

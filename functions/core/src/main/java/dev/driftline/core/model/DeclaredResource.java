@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param identity what names the resource among all others, as the provider says (`account_id`, `region`, its name);
 /// empty where the state does not tell
 /// @param hold why it is not to be compared now (deposed, an operation pending on it), if so
+/// @param origin what another tool than Terraform says of it
 public record DeclaredResource(
         String stack,
         String address,
@@ -27,10 +28,24 @@ public record DeclaredResource(
         Set<String> sensitive,
         String provider,
         Value.Block identity,
-        Optional<String> hold) {
+        Optional<String> hold,
+        Origin origin) {
 
     public DeclaredResource {
         sensitive = Set.copyOf(sensitive);
+    }
+
+    /// One that Terraform manages.
+    public DeclaredResource(
+            String stack,
+            String address,
+            String type,
+            Value.Block attributes,
+            Set<String> sensitive,
+            String provider,
+            Value.Block identity,
+            Optional<String> hold) {
+        this(stack, address, type, attributes, sensitive, provider, identity, hold, Origin.TERRAFORM);
     }
 
     /// One whose state tells no identity.
@@ -59,7 +74,8 @@ public record DeclaredResource(
     public DeclaredResource with(Map<String, Value> values) {
         var merged = new LinkedHashMap<>(attributes.fields());
         merged.putAll(values);
-        return new DeclaredResource(stack, address, type, new Value.Block(merged), sensitive, provider, identity, hold);
+        return new DeclaredResource(
+                stack, address, type, new Value.Block(merged), sensitive, provider, identity, hold, origin);
     }
 
     /// A set or list of scalars as texts.

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -174,6 +175,28 @@ public sealed interface Value {
             case MapOf(var entries) -> entries;
             case Absent _, Text _, Numeric _, Flag _, ListOf _, SetOf _, Unknown _ -> Map.of();
         };
+    }
+
+    /// The first part of it that could not be read, if there is one: itself, or something in it.
+    default Optional<Unknown> unknown() {
+        return switch (this) {
+            case Unknown why -> Optional.of(why);
+            case ListOf(var elements) -> unknown(elements);
+            case SetOf(var elements) -> unknown(elements);
+            case MapOf(var entries) -> unknown(entries.values());
+            case Block(var fields) -> unknown(fields.values());
+            case Absent _, Text _, Numeric _, Flag _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Unknown> unknown(Collection<Value> parts) {
+        for (var part : parts) {
+            var found = part.unknown();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     /// A scalar as text ("true", "443", "tcp"); empty for anything else.

@@ -56,7 +56,7 @@ final class ReportAssembly {
         var explained = explained(verdicts.values());
         var report = new Report(
                 run.get(), summary, stacks.stream().map(ReportAssembly::stack).toList(), findings, coverage);
-        return new SettingAside(severities).of(report, explained);
+        return new ToolNames(verdicts.keySet()).in(new SettingAside(severities).of(report, explained));
     }
 
     /// Changes that AWS makes by itself are listed apart.
@@ -128,7 +128,8 @@ final class ReportAssembly {
                         .forEach(unread -> uncheck(
                                 resource,
                                 status(unread.why().kind()),
-                                unread.attribute() + ": " + unread.why().reason()));
+                                resource.origin().shown(unread.attribute()) + ": "
+                                        + unread.why().reason()));
             }
             case Verdict.Missing _ -> {
                 missing++;

@@ -24,7 +24,7 @@ enum Kind {
                 case "terraform_version", "resources", "modules" -> {
                     return TERRAFORM;
                 }
-                case "checkpoint", "deployment" -> {
+                case "checkpoint", "deployment", "latest" -> {
                     return PULUMI;
                 }
                 case "encrypted_data", "encryption_version" -> {

@@ -8,6 +8,8 @@ import dev.driftline.core.state.UnreadableStateException;
 import dev.driftline.core.state.encryption.Decryption;
 import dev.driftline.core.state.encryption.EncryptedFormat;
 import dev.driftline.core.state.json.StateJson;
+import dev.driftline.core.state.pulumi.Bridge;
+import dev.driftline.core.state.pulumi.PulumiFormat;
 import dev.driftline.core.state.terraform.TerraformFormat;
 import java.util.EnumMap;
 import java.util.Map;
@@ -26,16 +28,21 @@ public final class KnownFormats implements StateFormat {
         this(limits, Optional.empty());
     }
 
-    /// @param decryption empty where the operator says nothing of encryption: then only plain states are compared
+    /// Pulumi's resources are then those of a provider that nobody knows.
     public KnownFormats(StateLimits limits, Optional<Decryption> decryption) {
+        this(limits, decryption, Bridge.NONE);
+    }
+
+    /// @param decryption empty where the operator says nothing of encryption: then only plain states are compared
+    /// @param bridge what Pulumi's resources are elsewhere
+    public KnownFormats(StateLimits limits, Optional<Decryption> decryption, Bridge bridge) {
         this.isPlainAllowed = decryption.map(Decryption::allowsUnencrypted).orElse(true);
         this.unpacking = new Unpacking(limits);
         this.json = new StateJson(limits);
         var terraform = new TerraformFormat(limits);
         readers.put(Kind.TERRAFORM, terraform);
         readers.put(Kind.ENCRYPTED, new EncryptedFormat(json, decryption, terraform));
-        // Until it has a reader of its own, that of Terraform's states says what it is.
-        readers.put(Kind.PULUMI, terraform);
+        readers.put(Kind.PULUMI, new PulumiFormat(limits, bridge));
     }
 
     @Override

@@ -5,7 +5,7 @@ final class Hints {
 
     static final String NEW_VERSION = "written by a newer Terraform than this Driftline knows: upgrade Driftline";
 
-    static final String PULUMI = "Pulumi is not supported yet; give a Terraform or OpenTofu state";
+    static final String PULUMI = "Pulumi's states have a reader of their own";
 
     static final String BACKEND_SETTINGS =
             "give the state that .terraform/terraform.tfstate points to, such as s3://bucket/key";

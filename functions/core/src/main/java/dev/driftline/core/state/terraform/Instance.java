@@ -3,6 +3,7 @@ package dev.driftline.core.state.terraform;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.driftline.core.model.Value;
 import dev.driftline.core.state.UnreadableStateException;
+import dev.driftline.core.state.json.AttributeValues;
 import dev.driftline.core.state.json.JsonCursor;
 import java.math.BigDecimal;
 import java.util.HashSet;

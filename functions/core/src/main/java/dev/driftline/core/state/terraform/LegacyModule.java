@@ -5,6 +5,7 @@ import dev.driftline.core.model.DeclaredResource;
 import dev.driftline.core.state.StateLimit;
 import dev.driftline.core.state.StateLimits;
 import dev.driftline.core.state.UnreadableStateException;
+import dev.driftline.core.state.json.AttributeValues;
 import dev.driftline.core.state.json.JsonCursor;
 import java.util.ArrayList;
 import java.util.List;

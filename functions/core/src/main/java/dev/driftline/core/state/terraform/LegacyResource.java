@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import dev.driftline.core.model.DeclaredResource;
 import dev.driftline.core.model.Value;
 import dev.driftline.core.state.UnreadableStateException;
+import dev.driftline.core.state.json.AttributeValues;
 import dev.driftline.core.state.json.JsonCursor;
 import java.util.ArrayList;
 import java.util.List;

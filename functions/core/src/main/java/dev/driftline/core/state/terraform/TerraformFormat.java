@@ -2,12 +2,14 @@ package dev.driftline.core.state.terraform;
 
 import com.fasterxml.jackson.core.JsonToken;
 import dev.driftline.core.model.DeclaredResource;
+import dev.driftline.core.state.Duplicates;
 import dev.driftline.core.state.ParsedState;
 import dev.driftline.core.state.StateFormat;
 import dev.driftline.core.state.StateLimit;
 import dev.driftline.core.state.StateLimits;
 import dev.driftline.core.state.StateRead;
 import dev.driftline.core.state.UnreadableStateException;
+import dev.driftline.core.state.json.AttributeValues;
 import dev.driftline.core.state.json.StateJson;
 import java.util.ArrayList;
 import java.util.List;

@@ -12,7 +12,8 @@ import software.amazon.awssdk.services.ssm.model.Parameter;
 import software.amazon.awssdk.services.ssm.model.ParameterMetadata;
 import software.amazon.awssdk.services.ssm.model.ParameterType;
 
-/// A parameter. The value of a secret one is never asked for: that somebody wrote it shows in its version.
+/// A parameter. The value of a secret one is never asked for, and neither is one that the state keeps encrypted, as
+/// Pulumi's do: that somebody wrote it shows in its version.
 final class AwsSsmParameter {
 
     private static final String CHOSEN_BY_AWS = "Intelligent-Tiering";
@@ -22,7 +23,8 @@ final class AwsSsmParameter {
             sides.declared().asText().equals(CHOSEN_BY_AWS) ? new Meaning.Sides(sides.live(), sides.live()) : sides;
 
     /// @param value as declared, where it is not compared
-    record Live(ParameterMetadata parameter, Value value, Value plainValue, Value tags) {}
+    /// @param plainValue unless the version has to tell
+    record Live(ParameterMetadata parameter, Value value, Value plainValue, boolean versionTells, Value tags) {}
 
     static final ResourceType<Live> TYPE = ResourceType.named("aws_ssm_parameter")
             .identifiedBy("name")
@@ -34,10 +36,7 @@ final class AwsSsmParameter {
             .computed("key_id", live -> live.parameter().keyId(), KmsKeyNames.MEANING)
             .computed("tier", live -> live.parameter().tierAsString(), TIER)
             .sensitive("value", Live::value)
-            .computed(
-                    "version",
-                    live -> secret(live.parameter()) ? live.parameter().version() : null,
-                    Meaning.whereTold())
+            .computed("version", live -> live.versionTells() ? live.parameter().version() : null, Meaning.whereTold())
             .tags(Live::tags)
             .ignored("arn", "follows from the name, which is the identity")
             .ignored("id", "the name, which is the identity")
@@ -58,15 +57,18 @@ final class AwsSsmParameter {
             reads.prefetch(Tagging.TAGGED, arn);
         }
         return reads.get(Ssm.PARAMETERS, name).map(parameter -> {
-            var plain = secret(parameter)
+            var versionTells =
+                    secret(parameter) || declared.get("value").unknown().isPresent();
+            var plain = versionTells
                     ? Value.absent()
                     : reads.attempt(Ssm.PLAIN_VALUES, name).value(AwsSsmParameter::value);
             // A state has either of both attributes, the other empty; a secret one is never compared.
-            var value = secret(parameter) || declared.get("value").isEmpty() ? declared.get("value") : plain;
+            var value = versionTells || declared.get("value").isEmpty() ? declared.get("value") : plain;
             return new Live(
                     parameter,
                     value,
                     plain,
+                    versionTells,
                     Tagging.tags(reads, declared, arn, Ssm.TAGS, new Ssm.Tagged("Parameter", name)));
         });
     }

@@ -1,4 +1,4 @@
-package dev.driftline.core.state.terraform;
+package dev.driftline.core.state;
 
 import dev.driftline.core.model.DeclaredResource;
 import java.util.ArrayList;
@@ -6,16 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 
-/// Instances that share an address. Terraform refuses such a state at its next run, and nobody can tell which of them
+/// Resources that share an address. The tool refuses such a state at its next run, and nobody can tell which of them
 /// is meant: all are kept, told apart by a suffix, and held back.
-final class Duplicates {
+public final class Duplicates {
 
     private static final Optional<String> HOLD =
             Optional.of("not compared: the state has this address more than once; repair it and push it");
 
     private Duplicates() {}
 
-    static List<DeclaredResource> toldApart(List<DeclaredResource> resources) {
+    public static List<DeclaredResource> toldApart(List<DeclaredResource> resources) {
         var counts = new HashMap<String, Integer>();
         resources.forEach(resource -> counts.merge(resource.address(), 1, Integer::sum));
         if (counts.size() == resources.size()) {
@@ -39,6 +39,7 @@ final class Duplicates {
                 resource.sensitive(),
                 resource.provider(),
                 resource.identity(),
-                HOLD);
+                HOLD,
+                resource.origin());
     }
 }

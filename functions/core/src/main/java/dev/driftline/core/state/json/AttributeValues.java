@@ -1,11 +1,10 @@
-package dev.driftline.core.state.terraform;
+package dev.driftline.core.state.json;
 
 import com.fasterxml.jackson.core.JsonToken;
 import dev.driftline.core.model.Value;
 import dev.driftline.core.state.StateLimit;
 import dev.driftline.core.state.StateLimits;
 import dev.driftline.core.state.UnreadableStateException;
-import dev.driftline.core.state.json.JsonCursor;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +14,7 @@ import java.util.Map;
 
 /// Makes values of JSON. States repeat themselves (regions, account ids, empty lists), so equal small values are one
 /// object: a large state then takes a fraction of the memory.
-final class AttributeValues {
+public final class AttributeValues {
 
     private static final int SHARED_LENGTH = 64;
     private static final int SHARED_TEXTS = 20_000;
@@ -31,13 +30,13 @@ final class AttributeValues {
     private int made;
     private boolean hasBadNumber;
 
-    AttributeValues(StateLimits limits) {
+    public AttributeValues(StateLimits limits) {
         this.limits = limits;
         this.most = limits.of(StateLimit.VALUES);
     }
 
     /// The value under the cursor.
-    Value read(JsonCursor cursor) throws UnreadableStateException {
+    public Value read(JsonCursor cursor) throws UnreadableStateException {
         if (++made > most) {
             throw cursor.problem(
                     "more than %d values in its attributes".formatted(most), limits.hint(StateLimit.VALUES));
@@ -56,7 +55,7 @@ final class AttributeValues {
     }
 
     /// The object under the cursor.
-    Value.Block block(JsonCursor cursor) throws UnreadableStateException {
+    public Value.Block block(JsonCursor cursor) throws UnreadableStateException {
         var fields = new LinkedHashMap<String, Value>();
         while (cursor.next() != JsonToken.END_OBJECT) {
             var name = cursor.name();
@@ -94,7 +93,7 @@ final class AttributeValues {
     }
 
     /// Whether a number could not be taken since this was last asked; it then reads as absent.
-    boolean tookBadNumber() {
+    public boolean tookBadNumber() {
         var took = hasBadNumber;
         hasBadNumber = false;
         return took;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.driftline.aws.state.pulumi;
+
+import org.jspecify.annotations.NullMarked;
