@@ -39,7 +39,6 @@ class StateSourcesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "pulumi+s3://bucket?project=a&stack=b, states at pulumi+s3: are not supported yet",
         "gs://bucket/prefix, states at gs: are not supported yet",
         "https://example.com/state, states at https: are not supported yet",
         "S3://bucket/key, states at S3: are not supported yet",

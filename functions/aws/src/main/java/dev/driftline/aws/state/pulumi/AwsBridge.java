@@ -17,6 +17,8 @@ public final class AwsBridge implements Bridge {
     /// `aws:sqs/queue:Queue`; the middle part only repeats the name.
     private static final Pattern TOKEN = Pattern.compile("(aws|aws-native):([a-z0-9]+)(?:/[A-Za-z0-9_]+)?:(\\w+)");
 
+    private static final Pattern STATE_ONLY = Pattern.compile("(null|random|time|tls):index/\\w+:(\\w+)");
+
     private static final Pattern MAJOR = Pattern.compile("v?([0-9]{1,4})\\..*");
 
     /// Of Pulumi's provider, which is Terraform's 5; its schema is the one that is known here.
@@ -48,12 +50,23 @@ public final class AwsBridge implements Bridge {
     public Optional<Bridged> find(String token, String version) {
         var parts = TOKEN.matcher(token);
         if (!parts.matches()) {
-            return Optional.empty();
+            return stateOnly(token);
         }
         return Optional.of(
                 parts.group(1).equals("aws")
                         ? terraform(parts.group(2), parts.group(3), major(version))
                         : cloudFormation(parts.group(2), parts.group(3)));
+    }
+
+    /// Of providers that make values and keep them in the state alone: known here only as nothing that could drift.
+    private static Optional<Bridged> stateOnly(String token) {
+        var parts = STATE_ONLY.matcher(token);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        var name = snake(parts.group(2));
+        var prefix = parts.group(1) + "_";
+        return Optional.of(new Bridged(name.startsWith(prefix) ? name : prefix + name, Optional.empty(), _ -> false));
     }
 
     private Bridged terraform(String module, String name, int major) {
