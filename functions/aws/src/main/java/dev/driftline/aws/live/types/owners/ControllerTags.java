@@ -5,12 +5,16 @@ import dev.driftline.core.compare.Difference;
 import dev.driftline.core.model.DeclaredResource;
 import dev.driftline.core.model.Value;
 import dev.driftline.core.scan.LiveResources.Owner;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Tags that a controller puts on what others declare. One that the state holds and AWS lost is drift; AWS's own
-/// (`aws:...`) are in no state and never compared.
+/// (`aws:...`) are in no state and never compared. A tag that names a cluster is that cluster's when the run manages
+/// it; of a cluster that nobody here knows, somebody else may have written the tag.
 final class ControllerTags implements Owners.Explainer {
 
     private static final Pattern TAG = Pattern.compile("tags(?:_all)?\\[\"(.*)\"]");
@@ -39,12 +43,28 @@ final class ControllerTags implements Owners.Explainer {
             Map.entry("awsbackup-restore-test", "AWS Backup"),
             Map.entry("GuardDutyManaged", "Amazon GuardDuty"));
 
+    private static final Pattern OF_CLUSTER = Pattern.compile("kubernetes\\.io/cluster/(.*)");
+
+    private final Set<String> clusters;
+
+    /// @param everything all resources of the run, with its clusters
+    ControllerTags(Collection<DeclaredResource> everything) {
+        clusters = everything.stream()
+                .filter(resource -> resource.type().equals("aws_eks_cluster"))
+                .map(cluster -> cluster.text("name"))
+                .collect(Collectors.toSet());
+    }
+
     @Override
     public Optional<Owner> of(Reads reads, DeclaredResource declared, Difference difference) {
         if (!difference.expected().isEmpty()) {
             return Optional.empty();
         }
         var key = key(difference);
+        var cluster = OF_CLUSTER.matcher(key);
+        if (cluster.matches() && !clusters.contains(cluster.group(1))) {
+            return Optional.empty();
+        }
         return CONTROLLERS.entrySet().stream()
                 .filter(controller -> key.startsWith(controller.getKey()))
                 .findFirst()

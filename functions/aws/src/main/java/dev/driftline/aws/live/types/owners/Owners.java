@@ -23,7 +23,7 @@ public final class Owners {
                 new TrafficShifts(everything),
                 new MinorUpgrades(everything),
                 new Rotations(everything),
-                new ControllerTags());
+                new ControllerTags(everything));
     }
 
     /// One reason why a change is nobody's mistake.

@@ -164,7 +164,7 @@ class OwnersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "kubernetes.io/cluster/prod, true",
+        "kubernetes.io/role/elb, true",
         "k8s.io/cluster-autoscaler/enabled, true",
         "eks:cluster-name, true",
         "karpenter.sh/discovery, true",
@@ -181,6 +181,14 @@ class OwnersTest {
         assertThat(owner(vpc, lost)).isEmpty();
         var inBlock = new Difference("tag", Value.absent(), Value.block().with("key", Value.of(key)), false);
         assertThat(owner(GROUP, inBlock).isPresent()).isEqualTo(explained);
+    }
+
+    @Test
+    void a_tag_of_a_cluster_is_explained_where_the_cluster_is_known() {
+        var subnet = declared("aws_subnet", Map.of());
+        var added = new Difference("tags[\"kubernetes.io/cluster/prod\"]", Value.absent(), Value.of("shared"), false);
+        assertThat(owner(subnet, added, declared("aws_eks_cluster", Map.of("name", "prod")))).isPresent();
+        assertThat(owner(subnet, added, declared("aws_eks_cluster", Map.of("name", "other")))).isEmpty();
     }
 
     private Optional<Owner> owner(DeclaredResource declared, Difference difference, DeclaredResource... others) {
