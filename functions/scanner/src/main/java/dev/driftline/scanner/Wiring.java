@@ -8,7 +8,10 @@ import dev.driftline.aws.delivery.SnsMessage;
 import dev.driftline.aws.delivery.SnsTopic;
 import dev.driftline.aws.delivery.StoredWebhook;
 import dev.driftline.aws.encryption.StateDecryption;
+import dev.driftline.aws.http.Hosts;
 import dev.driftline.aws.live.AwsLive;
+import dev.driftline.aws.state.DynamoDbStateMemory;
+import dev.driftline.aws.state.StateAccess;
 import dev.driftline.aws.state.StateSources;
 import dev.driftline.core.config.Configuration;
 import dev.driftline.core.delivery.Channel;
@@ -25,9 +28,10 @@ import dev.driftline.core.report.SlackMessage;
 import dev.driftline.core.report.TextReport;
 import dev.driftline.core.scan.ScanRequest;
 import dev.driftline.core.scan.Scanner;
-import dev.driftline.core.state.BadLocationException;
+import dev.driftline.core.scan.StateWatch;
 import dev.driftline.core.state.StateLimits;
 import dev.driftline.core.state.StateSource;
+import dev.driftline.core.state.UnavailableState;
 import dev.driftline.core.state.formats.KnownFormats;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -83,20 +87,20 @@ final class Wiring implements AwsFunctions.Parts {
     @Override
     public ScanJob.Session session(ScanEvent event, Roles roles) {
         var clients = new AwsClients(settings());
-<<<<<<< HEAD
-        var states = new StateSources(clients, event.lock().orElseGet(config::lock), StateLimits.defaults());
-        var scanner = new Scanner(
-                new KnownFormats(StateLimits.defaults()), new AwsLive(clients, roles), Clock.systemUTC(), version);
-        var request = new ScanRequest(event.states().stream()
-=======
         var limits = StateLimits.from(this::variable);
         var decryption = new StateDecryption(this::variable, clients, limits);
-        var states = new StateSources(clients, event.lock().orElseGet(config::lock), limits);
+        var states = new StateSources(clients, event.lock().orElseGet(config::lock), limits, stateAccess());
+        var watch = config.table()
+                .map(table -> StateWatch.with(new DynamoDbStateMemory(clients, table), Clock.systemUTC()))
+                .orElseGet(StateWatch::none);
         var scanner = new Scanner(
-                new KnownFormats(limits, decryption.configured()), new AwsLive(clients), Clock.systemUTC(), version);
-        var request = new ScanRequest(locations(event).stream()
->>>>>>> 28b73275eb6836b2daf19de57c10b3d132682236
-                .map(location -> opened(states, location))
+                new KnownFormats(limits, decryption.configured()),
+                new AwsLive(clients, roles),
+                Clock.systemUTC(),
+                version,
+                watch);
+        var request = new ScanRequest(event.states().stream()
+                .flatMap(location -> opened(states, location).stream())
                 .toList());
         var archive = config.reportBucket().map(bucket -> new S3Reports(clients, bucket, FILES));
         var wholeReport =
@@ -104,21 +108,25 @@ final class Wiring implements AwsFunctions.Parts {
         return new AwsSession(
                 clients,
                 scanner,
+                watch,
                 request,
                 archive.<List<Destination>>map(List::of).orElse(List.of()),
                 channels(clients, wholeReport));
     }
 
-    private static StateSource opened(StateSources states, String location) {
-        try {
-            // What a path opens here is a file of the runtime, and who may send an event need not be let near those.
-            if (!location.contains("://")) {
-                throw new BadLocationException(location, "a function has no local files", "give s3://bucket/key");
-            }
-            return states.open(location);
-        } catch (BadLocationException e) {
-            return new NoSuchPlace(location, e);
-        }
+    /// What a path opens here is a file of the runtime, and who may send an event need not be let near those.
+    private static List<StateSource> opened(StateSources states, String location) {
+        return location.contains("://")
+                ? states.expandAll(List.of(location))
+                : List.of(new UnavailableState(location, "a function has no local files", "give s3://bucket/key"));
+    }
+
+    private StateAccess stateAccess() {
+        return new StateAccess(
+                System.getenv(),
+                Hosts.trusting(config.stateHosts().orElse(List.of())),
+                config.lockTimeout(),
+                config.maxStates());
     }
 
     /// Until the configuration's own: the topic and the webhook of the environment, told what is new.
@@ -149,7 +157,12 @@ final class Wiring implements AwsFunctions.Parts {
 
     @Override
     public Targets.Expansion expansion(AwsClients clients) {
-        return (location, _) -> List.of(location);
+        return (location, lock) -> location.contains("://")
+                ? new StateSources(clients, lock, StateLimits.defaults(), stateAccess())
+                        .expandAll(List.of(location)).stream()
+                                .map(StateSource::location)
+                                .toList()
+                : List.of(location);
     }
 
     private List<Destination> channels(AwsClients clients, Function<Report, String> wholeReport) {
