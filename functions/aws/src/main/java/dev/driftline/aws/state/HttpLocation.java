@@ -24,7 +24,7 @@ record HttpLocation(
     }
 
     static HttpLocation parse(String text) {
-        var options = LocationOptions.of(text, FORM);
+        var options = options(text);
         try {
             var uri = URI.create(options.place());
             if (uri.getHost() == null || uri.getRawFragment() != null || uri.getRawQuery() != null) {
@@ -33,20 +33,29 @@ record HttpLocation(
             if (uri.getUserInfo() != null) {
                 throw hidden(uri, "a credential in the location, which is shown in reports");
             }
-            var location = new HttpLocation(
-                    text, uri, options.take("username"), options.takeSecret("password"), options.takeSecret("token"));
-            if (location.username().isPresent() != location.password().isPresent()) {
+            var username = options.take("username");
+            var location =
+                    new HttpLocation(text, uri, username, options.takeSecret("password"), options.takeSecret("token"));
+            refuseOthers(options, uri);
+            if (username.isPresent() != location.password().isPresent()) {
                 throw options.bad("username and password go together");
             }
             if (location.token().isPresent() && location.password().isPresent()) {
                 throw options.bad("both a password and a token");
             }
-            refuseOthers(options, uri);
             return location;
         } catch (BadLocationException e) {
             throw e;
         } catch (IllegalArgumentException e) {
             throw new BadLocationException("state", "not a URL", FORM);
+        }
+    }
+
+    private static LocationOptions options(String text) {
+        try {
+            return LocationOptions.of(text, FORM);
+        } catch (BadLocationException e) {
+            throw new BadLocationException("https://..", e.problem(), e.hint());
         }
     }
 

@@ -22,10 +22,12 @@ public final class SlackAnswer {
             return new Outcome.Final(new Delivery.Sent(to, id));
         }
         if (status == 429) {
-            return busy(to, retryAfter
-                    .filter(text -> SECONDS.matcher(text).matches())
-                    .map(Long::parseLong)
-                    .map(Duration::ofSeconds));
+            return busy(
+                    to,
+                    retryAfter
+                            .filter(text -> SECONDS.matcher(text).matches())
+                            .map(Long::parseLong)
+                            .map(Duration::ofSeconds));
         }
         if (status >= 500) {
             var down = new Delivery.Failed(

@@ -79,7 +79,11 @@ public final class SlackWebhook implements Destination {
             var response = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
             try (var body = response.body()) {
                 return SlackAnswer.judged(
-                        NAME, response.statusCode(), word(body), response.headers().firstValue("Retry-After"), id);
+                        NAME,
+                        response.statusCode(),
+                        word(body),
+                        response.headers().firstValue("Retry-After"),
+                        id);
             }
         } catch (IOException e) {
             // Its message could hold the URL; its class says enough.

@@ -46,7 +46,11 @@ public final class StateWatch {
         }
         var state = loaded.state();
         var now = new Seen(
-                state.serial(), state.lineage(), loaded.hash(), state.resources().size(), clock.instant());
+                state.serial(),
+                state.lineage(),
+                loaded.hash(),
+                state.resources().size(),
+                clock.instant());
         return switch (memory.get().recall(loaded.location())) {
             case Recall.Nothing() -> {
                 seen.put(loaded.location(), now);

@@ -54,9 +54,7 @@ public record HttpPost(Duration connect, Duration answer) {
                         .filter(text -> SECONDS.matcher(text).matches())
                         .map(text -> Duration.ofSeconds(Long.parseLong(text)));
                 return new Reply.Answered(
-                        response.statusCode(),
-                        new String(in.readNBytes(MOST_ANSWER), StandardCharsets.UTF_8),
-                        wait);
+                        response.statusCode(), new String(in.readNBytes(MOST_ANSWER), StandardCharsets.UTF_8), wait);
             }
         } catch (IOException e) {
             return new Reply.Unreachable(e.getClass().getSimpleName());

@@ -32,6 +32,9 @@ final class PrivateAddress {
     /// fc00::/7, and IPv4 inside 64:ff9b::/96.
     private static boolean special6(byte[] bytes) {
         return (bytes[0] & 0xfe) == 0xfc
-                || ((bytes[0] & 0xff) == 0 && bytes[1] == 0x64 && (bytes[2] & 0xff) == 0xff && (bytes[3] & 0xff) == 0x9b);
+                || ((bytes[0] & 0xff) == 0
+                        && bytes[1] == 0x64
+                        && (bytes[2] & 0xff) == 0xff
+                        && (bytes[3] & 0xff) == 0x9b);
     }
 }

@@ -67,10 +67,16 @@ public final class AnnouncementJson {
                 .put("subject", entry.subject().key())
                 .put("scope", entry.subject().scope())
                 .put("status", entry.status().name().toLowerCase(Locale.ROOT))
-                .put("first_seen", entry.firstSeen().truncatedTo(ChronoUnit.MILLIS).toString())
-                .put("last_seen", entry.lastSeen().truncatedTo(ChronoUnit.MILLIS).toString())
+                .put(
+                        "first_seen",
+                        entry.firstSeen().truncatedTo(ChronoUnit.MILLIS).toString())
+                .put(
+                        "last_seen",
+                        entry.lastSeen().truncatedTo(ChronoUnit.MILLIS).toString())
                 .put("times_seen", entry.timesSeen());
-        entry.closedAt().ifPresent(at -> json.put("closed_at", at.truncatedTo(ChronoUnit.MILLIS).toString()));
+        entry.closedAt()
+                .ifPresent(at ->
+                        json.put("closed_at", at.truncatedTo(ChronoUnit.MILLIS).toString()));
         decision(entry, json);
         json.set("finding", FindingJson.of(transition.finding()));
         return json;
@@ -95,7 +101,9 @@ public final class AnnouncementJson {
         var json = JSON.objectNode()
                 .put("id", scan.id())
                 .put("target", scan.target())
-                .put("started_at", scan.startedAt().truncatedTo(ChronoUnit.MILLIS).toString())
+                .put(
+                        "started_at",
+                        scan.startedAt().truncatedTo(ChronoUnit.MILLIS).toString())
                 .put("version", scan.version());
         scan.reportLink().ifPresent(link -> json.put("report", link));
         var counts = scan.counts();
@@ -110,8 +118,12 @@ public final class AnnouncementJson {
         var notScanned = json.putArray("not_scanned");
         scan.notScanned().stream()
                 .limit(20)
-                .forEach(stack -> notScanned.addObject().put("source", stack.source()).put(
-                        "problem", stack.problem().map(problem -> problem.text()).orElse("")));
+                .forEach(stack -> notScanned
+                        .addObject()
+                        .put("source", stack.source())
+                        .put(
+                                "problem",
+                                stack.problem().map(problem -> problem.text()).orElse("")));
         return json;
     }
 }

@@ -21,7 +21,9 @@ public final class AnnouncementText {
         var told = Told.of(announcement);
         var tail = tail(announcement);
         var text = new StringBuilder(told.headline() + "\n");
-        told.stacks().stream().limit(10).forEach(stack -> text.append(Printable.of(stack)).append('\n'));
+        told.stacks().stream()
+                .limit(10)
+                .forEach(stack -> text.append(Printable.of(stack)).append('\n'));
         var untold = 0;
         var all = new ArrayList<>(told.alarms());
         all.addAll(told.others());
@@ -34,7 +36,9 @@ public final class AnnouncementText {
             }
         }
         if (untold > 0) {
-            text.append("\nand ").append(SummaryLine.counted(untold, "more finding")).append('\n');
+            text.append("\nand ")
+                    .append(SummaryLine.counted(untold, "more finding"))
+                    .append('\n');
         }
         return text.append('\n').append(tail).toString();
     }
@@ -42,8 +46,8 @@ public final class AnnouncementText {
     private static List<String> lines(Transition transition) {
         var finding = transition.finding();
         var lines = new ArrayList<String>();
-        lines.add("%s: %s"
-                .formatted(finding.severity().label().toUpperCase(Locale.ROOT), FindingText.headline(finding)));
+        lines.add(
+                "%s: %s".formatted(finding.severity().label().toUpperCase(Locale.ROOT), FindingText.headline(finding)));
         lines.add("  " + Printable.of(Told.history(transition)));
         lines.add("  " + FindingText.place(finding));
         if (transition.kind().isAlarm()) {
@@ -64,7 +68,10 @@ public final class AnnouncementText {
                                 Printable.of(stack.problem()
                                         .map(problem -> problem.text() + "; " + problem.hint())
                                         .orElse("")))));
-        announcement.reportLink().ifPresent(link -> text.append("The whole report: ").append(link).append('\n'));
+        announcement
+                .reportLink()
+                .ifPresent(
+                        link -> text.append("The whole report: ").append(link).append('\n'));
         return text.toString();
     }
 }

@@ -41,9 +41,7 @@ public record Told(List<Transition> alarms, List<Transition> others) {
         }
         var alarms = new ArrayList<Transition>();
         var others = new ArrayList<Transition>();
-        latest.values()
-                .forEach(transition ->
-                        (transition.kind().isAlarm() ? alarms : others).add(transition));
+        latest.values().forEach(transition -> (transition.kind().isAlarm() ? alarms : others).add(transition));
         return new Told(alarms, others);
     }
 
@@ -53,7 +51,8 @@ public record Told(List<Transition> alarms, List<Transition> others) {
         alarms.forEach(transition -> counts.merge(transition.kind(), 1, Integer::sum));
         others.forEach(transition -> counts.merge(transition.kind(), 1, Integer::sum));
         var parts = new ArrayList<String>();
-        counts.forEach((kind, count) -> parts.add(SummaryLine.number(count) + " " + kind.label().replace('_', ' ')));
+        counts.forEach((kind, count) ->
+                parts.add(SummaryLine.number(count) + " " + kind.label().replace('_', ' ')));
         return "Drift: " + String.join(", ", parts);
     }
 

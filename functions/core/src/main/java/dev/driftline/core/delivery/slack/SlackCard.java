@@ -113,7 +113,8 @@ public record SlackCard(boolean buttons) {
     private static String fallback(Told told) {
         var first = told.alarms().stream()
                 .findFirst()
-                .map(transition -> ". Most urgent: " + SlackText.plain(transition.finding().address(), 200))
+                .map(transition ->
+                        ". Most urgent: " + SlackText.plain(transition.finding().address(), 200))
                 .orElse("");
         return told.headline() + first;
     }

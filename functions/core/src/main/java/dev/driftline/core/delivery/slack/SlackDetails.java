@@ -51,7 +51,8 @@ final class SlackDetails {
         }
         insight.remedies().stream()
                 .limit(2)
-                .forEach(remedy -> lines.add("```" + SlackText.plain(remedy.text().replace("\n", " ; "), 400) + "```"));
+                .forEach(remedy ->
+                        lines.add("```" + SlackText.plain(remedy.text().replace("\n", " ; "), 400) + "```"));
         return String.join("\n", lines);
     }
 }

@@ -50,7 +50,9 @@ final class SlackEdit {
                                 mark(transition.kind()),
                                 SlackText.code(transition.finding().address(), 180),
                                 SlackText.plain(Told.history(transition), 500)))
-                .put("block_id", SlackCard.FINDING + transition.entry().subject().key());
+                .put(
+                        "block_id",
+                        SlackCard.FINDING + transition.entry().subject().key());
     }
 
     /// How many findings of the message still wait for somebody.

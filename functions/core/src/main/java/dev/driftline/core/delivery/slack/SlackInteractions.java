@@ -73,7 +73,9 @@ public record SlackInteractions(
 
     /// Does what was asked for, and says what came of it.
     private String told(SlackPress press, Instant at) {
-        if (!approvers.isEmpty() && !approvers.contains(press.userId()) && !(press.wish() instanceof SlackPress.Wish.Details)) {
+        if (!approvers.isEmpty()
+                && !approvers.contains(press.userId())
+                && !(press.wish() instanceof SlackPress.Wish.Details)) {
             return "You may not decide this: ask one of the approvers of the configuration.";
         }
         return switch (press.wish()) {
