@@ -187,8 +187,8 @@ final class AwsFunctions implements Functions {
                 .flatMap(target -> target.states().stream())
                 .forEach(state -> asked.removeAll(StatePowers.of(state)));
         if (!asked.isEmpty()) {
-            throw new BadEventException("it asks for %s, which no configured state uses"
-                    .formatted(ScanEvent.quoted(asked.getFirst())));
+            throw new BadEventException(
+                    "it asks for %s, which no configured state uses".formatted(ScanEvent.quoted(asked.getFirst())));
         }
     }
 

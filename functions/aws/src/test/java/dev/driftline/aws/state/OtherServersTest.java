@@ -289,7 +289,8 @@ class OtherServersTest {
                 .as("one exchange for all requests")
                 .hasSize(1);
         assertThat(server.requests().getLast().header("authorization")).hasValue("Bearer lent");
-        var parts = server.requests().getFirst().body().split("assertion=", 2)[1].split("\\.", -1);
+        var parts =
+                server.requests().getFirst().body().split("assertion=", 2)[1].split("\\.", -1);
         assertThat(new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8))
                 .contains("\"iss\":\"drift@acme.iam.gserviceaccount.com\"", "devstorage.read_only", "/token");
         var check = Signature.getInstance("SHA256withRSA");

@@ -104,7 +104,8 @@ class StateAccessTest {
 
     private static Answer credentials() {
         return new Answer(200, Map.of(), """
-                <AssumeRoleResponse><AssumeRoleResult><Credentials><AccessKeyId>ASIAX</AccessKeyId>\
+                <AssumeRoleResponse><AssumeRoleResult><AssumedRoleUser><AssumedRoleId>AROAX:driftline</AssumedRoleId>\
+                <Arn>arn:aws:sts::123456789012:assumed-role/read/driftline</Arn></AssumedRoleUser><Credentials><AccessKeyId>ASIAX</AccessKeyId>\
                 <SecretAccessKey>s</SecretAccessKey><SessionToken>t</SessionToken>\
                 <Expiration>2099-01-01T00:00:00Z</Expiration></Credentials></AssumeRoleResult></AssumeRoleResponse>""");
     }
