@@ -54,6 +54,33 @@ class LayersTest {
                 .check(AWS);
     }
 
+    @Test
+    void only_two_packages_speak_http_beside_the_sdk_and_the_one_for_states_knows_none() {
+        noClasses()
+                .that(not(resideInAnyPackage("dev.driftline.aws.http..", "dev.driftline.aws.encryption..")))
+                .should()
+                .dependOnClassesThat(resideInAPackage("java.net.http.."))
+                .check(AWS);
+        noClasses()
+                .that(resideInAPackage("dev.driftline.aws.http.."))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        "software.amazon..",
+                        "dev.driftline.core..",
+                        "dev.driftline.aws.state..",
+                        "dev.driftline.aws.secret.."))
+                .check(AWS);
+    }
+
+    @Test
+    void secrets_know_no_states() {
+        noClasses()
+                .that(resideInAPackage("dev.driftline.aws.secret.."))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("dev.driftline.aws.state..", "dev.driftline.core.."))
+                .check(AWS);
+    }
+
     /// Read-only by construction: the types hold no call that could change anything.
     @Test
     void no_type_calls_an_operation_that_writes() {

@@ -4,15 +4,20 @@ import dev.driftline.aws.client.AwsClients;
 import dev.driftline.aws.client.AwsSettings;
 import dev.driftline.aws.encryption.StateDecryption;
 import dev.driftline.aws.live.AwsLive;
+import dev.driftline.aws.state.StateAccess;
 import dev.driftline.aws.state.StateNeed;
 import dev.driftline.aws.state.StateSources;
+import dev.driftline.aws.state.Unlocking;
 import dev.driftline.aws.state.pulumi.AwsBridge;
 import dev.driftline.core.model.DeclaredResource;
 import dev.driftline.core.model.IgnoredChanges;
 import dev.driftline.core.report.Report;
 import dev.driftline.core.scan.ScanRequest;
 import dev.driftline.core.scan.Scanner;
+import dev.driftline.core.scan.StateWatch;
 import dev.driftline.core.state.BadLocationException;
+import dev.driftline.core.state.FileStateMemory;
+import dev.driftline.core.state.LockMode;
 import dev.driftline.core.state.StateFormat;
 import dev.driftline.core.state.StateLimits;
 import dev.driftline.core.state.StateRead;
@@ -24,35 +29,66 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Scans with the AWS access that the environment gives.
 ///
 /// @param version Driftline's own
-record AwsScanning(Map<String, String> environment, Clock clock, String version) implements Scanning, Declarations {
+record AwsScanning(Map<String, String> environment, Clock clock, String version)
+        implements Scanning, Declarations, Unlocks {
 
     @Override
     public Report scan(Asked asked, Function<Supplier<Map<String, Integer>>, Progress> watch) {
         try (var clients = new AwsClients(settings(asked))) {
-            var opened = opened(asked, clients);
-            var sources = opened.stream().flatMap(List::stream).toList();
-            var request = new ScanRequest(sources, ignored(opened, asked.ignored()));
-            var scanner = new Scanner(formats(asked, clients), new AwsLive(clients), clock, version);
+            var groups = sources(asked, clients);
+            var request = new ScanRequest(once(groups), ignored(groups, asked.ignored()));
+            var states = remembering(asked);
+            var scanner = new Scanner(formats(asked, clients), new AwsLive(clients), clock, version, states);
             try (var _ = watch.apply(clients::calls)) {
-                return scanner.scan(request);
+                return remembered(scanner.scan(request), states);
             }
         }
     }
 
-    /// A configuration speaks for its own state alone: another one may have the same addresses.
-    private static IgnoredChanges ignored(List<List<StateSource>> opened, List<? extends IgnoredChanges> ofEach) {
+    private StateWatch remembering(Asked asked) {
+        try {
+            return asked.watch()
+                    .memory()
+                    .map(file -> StateWatch.with(FileStateMemory.in(file), clock))
+                    .orElseGet(StateWatch::none);
+        } catch (BadLocationException e) {
+            throw new UsageException("--memory " + e.getMessage(), e);
+        }
+    }
+
+    private static Report remembered(Report report, StateWatch states) {
+        var problems = states.remember();
+        return problems.isEmpty()
+                ? report
+                : report.withNotices(Stream.concat(report.notices().stream(), problems.stream())
+                        .toList());
+    }
+
+    /// Two locations may mean the same state.
+    private static List<StateSource> once(List<List<StateSource>> groups) {
+        var sources = new LinkedHashMap<String, StateSource>();
+        groups.forEach(group -> group.forEach(source -> sources.putIfAbsent(source.location(), source)));
+        return List.copyOf(sources.values());
+    }
+
+    /// A configuration speaks for its own states alone: another one may have the same addresses.
+    ///
+    /// @param groups the states of each location, in the order of the configurations
+    private static IgnoredChanges ignored(List<List<StateSource>> groups, List<? extends IgnoredChanges> ofEach) {
         var ofStack = new HashMap<String, IgnoredChanges>();
         for (var i = 0; i < ofEach.size(); i++) {
-            for (var source : opened.get(i)) {
+            for (var source : groups.get(i)) {
                 ofStack.put(source.location(), ofEach.get(i));
             }
         }
@@ -64,8 +100,7 @@ record AwsScanning(Map<String, String> environment, Clock clock, String version)
     public List<DeclaredResource> declared(Asked asked) {
         try (var clients = new AwsClients(settings(asked))) {
             var formats = formats(asked, clients);
-            return opened(asked, clients).stream()
-                    .flatMap(List::stream)
+            return once(sources(asked, clients)).stream()
                     .flatMap(source -> resources(formats, source.read()).stream())
                     .toList();
         }
@@ -74,10 +109,20 @@ record AwsScanning(Map<String, String> environment, Clock clock, String version)
     @Override
     public List<StateNeed> needs(Asked asked) {
         try (var clients = new AwsClients(settings(asked))) {
-            var sources = new StateSources(clients, asked.lock(), limits());
+            var sources = opener(asked, clients);
             return asked.states().stream()
                     .flatMap(state -> sources.needs(state).stream())
                     .toList();
+        }
+    }
+
+    @Override
+    public Unlocking unlock(String state, String id) {
+        var asked = new Asked(List.of(state), Optional.empty(), LockMode.NONE);
+        try (var clients = new AwsClients(settings(asked))) {
+            return opener(asked, clients).unlock(state, id);
+        } catch (BadLocationException e) {
+            throw new UsageException("--state " + e.getMessage(), e);
         }
     }
 
@@ -91,7 +136,7 @@ record AwsScanning(Map<String, String> environment, Clock clock, String version)
                             "--state %s: %s; %s".formatted(snapshot.location(), e.problem(), e.hint()), e);
                 }
             }
-            case StateRead.Locked(var location, var holder, var _, var _) ->
+            case StateRead.Locked(var location, var holder, var _, var _, var _) ->
                 throw new UsageException("--state %s: held by %s".formatted(location, holder));
             case StateRead.NotFound(var location, var hint) ->
                 throw new UsageException("--state %s: no state there; %s".formatted(location, hint));
@@ -100,13 +145,21 @@ record AwsScanning(Map<String, String> environment, Clock clock, String version)
         };
     }
 
-    /// The states that each location means.
-    private List<List<StateSource>> opened(Asked asked, AwsClients clients) {
-        var sources = new StateSources(clients, asked.lock(), limits());
+    private List<List<StateSource>> sources(Asked asked, AwsClients clients) {
+        var sources = opener(asked, clients);
         try {
-            return asked.states().stream().map(sources::openAll).toList();
+            return asked.states().stream().map(sources::expand).toList();
         } catch (BadLocationException e) {
             throw new UsageException("--state " + e.getMessage(), e);
+        }
+    }
+
+    private StateSources opener(Asked asked, AwsClients clients) {
+        try {
+            var access = StateAccess.from(environment, asked.watch().patience());
+            return new StateSources(clients, asked.lock(), limits(), access);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(String.valueOf(e.getMessage()), e);
         }
     }
 

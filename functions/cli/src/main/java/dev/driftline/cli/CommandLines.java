@@ -8,7 +8,7 @@ final class CommandLines {
 
     private CommandLines() {}
 
-    static CommandLine of(Terminal terminal, Scanning scanning, Declarations declarations) {
+    static CommandLine of(Terminal terminal, Scanning scanning, Declarations declarations, Unlocks unlocks) {
         var line = new CommandLine(new DriftlineCommand(terminal))
                 .addSubcommand(new ScanCommand(terminal, scanning))
                 .addSubcommand(new AcceptCommand(terminal))
@@ -17,6 +17,7 @@ final class CommandLines {
                 .addSubcommand(new IamPolicyCommand(terminal, declarations))
                 .addSubcommand(new CommandLine(new ConfigCommand()).addSubcommand(new ConfigCheckCommand(terminal)))
                 .addSubcommand(new InvokeCommand(terminal))
+                .addSubcommand(new UnlockCommand(terminal, unlocks))
                 .addSubcommand(new CommandLine.HelpCommand());
         return line.setOut(terminal.out())
                 .setErr(terminal.err())

@@ -21,7 +21,7 @@ final class DriftlineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        terminal.problem("say what to do: scan, accept, ignore, types, iam-policy or help");
+        terminal.problem("say what to do: scan, accept, ignore, types, iam-policy, unlock or help");
         return Exit.FAILED;
     }
 }

@@ -29,6 +29,12 @@ final class IamPolicyCommand implements Callable<Integer> {
             description = "A state whose resources are to be read, as for `scan`. May be given again.")
     private final List<String> states = new ArrayList<>();
 
+    @Option(
+            names = "--lock",
+            paramLabel = "MODE",
+            description = "As for `scan`: acquire also allows to take the states' locks and to give them back.")
+    private LockMode lock = LockMode.OBSERVE;
+
     private final Terminal terminal;
     private final Declarations declarations;
 
@@ -53,6 +59,6 @@ final class IamPolicyCommand implements Callable<Integer> {
         if (!unsupported.isEmpty()) {
             terminal.problem("not in the policy, since they cannot be compared: " + String.join(", ", unsupported));
         }
-        return ReadPolicy.of(declared, declarations.needs(asked));
+        return ReadPolicy.of(declared, declarations.needs(new Scanning.Asked(states, Optional.empty(), lock)));
     }
 }

@@ -21,6 +21,6 @@ public final class Main {
     /// One command, with the environment and the streams of the caller.
     public static int run(Terminal terminal, String... arguments) {
         var aws = new AwsScanning(terminal.environment(), Clock.systemUTC(), Version.text());
-        return CommandLines.of(terminal, aws, aws).execute(arguments);
+        return CommandLines.of(terminal, aws, aws, aws).execute(arguments);
     }
 }

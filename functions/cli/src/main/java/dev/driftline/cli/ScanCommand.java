@@ -10,6 +10,7 @@ import dev.driftline.core.state.LockMode;
 import dev.driftline.core.state.terraform.config.TerraformConfiguration;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +36,10 @@ final class ScanCommand implements Callable<Integer> {
             names = "--state",
             required = true,
             paramLabel = "URI",
-            description = "A state: s3://bucket/key, with ?region= and ?dynamodb_table= where needed, or a file. "
-                    + "May be given again; states are compared together.")
+            description =
+                    "A state: s3://bucket/key, with ?region= and ?dynamodb_table= where needed, hcp://, https://, "
+                            + "gs:// or a file; or many: a prefix, a folder, a pattern (*, **, ?, {a,b}), ?workspaces=*. "
+                            + "May be given again; states are compared together.")
     private final List<String> states = new ArrayList<>();
 
     @Option(
@@ -79,6 +82,20 @@ final class ScanCommand implements Callable<Integer> {
                     + "(docs/state.md); else DRIFT_ENCRYPTION.")
     private Optional<Path> encryption = Optional.empty();
 
+    @Option(
+            names = "--lock-timeout",
+            paramLabel = "TIME",
+            converter = Patience.class,
+            description = "How long to wait for a state that somebody holds: 90s, 2m; default 0s.")
+    private Duration lockTimeout = Duration.ZERO;
+
+    @Option(
+            names = "--memory",
+            paramLabel = "FILE",
+            description = "Remember the states there, and report one that was set back, exchanged, edited by hand or "
+                    + "emptied since the last scan.")
+    private Optional<Path> memory = Optional.empty();
+
     @Option(names = "--strict", description = "Unsupported resource types count as unread: exit code 1.")
     private boolean strict;
 
@@ -113,8 +130,9 @@ final class ScanCommand implements Callable<Integer> {
         var outputs = Outputs.of(output, format, RuleFiles.seals(terminal.environment()));
         outputs.checkWritable();
         var rules = RuleFiles.rules(ignore, terminal.environment());
+        var watch = new Scanning.Watch(lockTimeout, memory);
         var report = rules.of(scanning.scan(
-                new Scanning.Asked(states, region, lock, ignoredChanges(), encryption),
+                new Scanning.Asked(states, region, lock, ignoredChanges(), encryption, watch),
                 calls -> Progress.of(terminal.err(), terminal.live(), calls)));
         outputs.write(report, terminal);
         tellIgnored(report);

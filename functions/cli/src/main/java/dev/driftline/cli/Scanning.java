@@ -4,6 +4,7 @@ import dev.driftline.core.model.IgnoredChanges;
 import dev.driftline.core.report.Report;
 import dev.driftline.core.state.LockMode;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,12 +24,14 @@ interface Scanning {
     /// @param region where resources are looked for when nothing else tells; empty: as the environment says
     /// @param ignored changes to leave out, for each of the states in their order; empty when none are
     /// @param encryption the file that says how encrypted states are decrypted; empty: as the environment says
+    /// @param watch how states are waited for and remembered
     record Asked(
             List<String> states,
             Optional<String> region,
             LockMode lock,
             List<? extends IgnoredChanges> ignored,
-            Optional<Path> encryption) {
+            Optional<Path> encryption,
+            Watch watch) {
         public Asked {
             states = List.copyOf(states);
             ignored = List.copyOf(ignored);
@@ -39,7 +42,13 @@ interface Scanning {
         }
 
         public Asked(List<String> states, Optional<String> region, LockMode lock) {
-            this(states, region, lock, List.of(), Optional.empty());
+            this(states, region, lock, List.of(), Optional.empty(), Watch.NONE);
         }
+    }
+
+    /// @param patience how long a state is waited for that somebody holds
+    /// @param memory a file with what earlier scans saw of the states
+    record Watch(Duration patience, Optional<Path> memory) {
+        static final Watch NONE = new Watch(Duration.ZERO, Optional.empty());
     }
 }

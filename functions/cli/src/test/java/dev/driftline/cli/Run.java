@@ -8,7 +8,7 @@ import java.util.Map;
 /// One run of a command line, as its caller sees it.
 record Run(int exit, String out, String err) {
 
-    private static final Declarations STATES =
+    private static final AwsScanning STATES =
             new AwsScanning(Map.of("AWS_REGION", "eu-west-1"), Clock.systemUTC(), "test");
 
     static Run of(Scanning scanning, String... arguments) {
@@ -20,7 +20,7 @@ record Run(int exit, String out, String err) {
         var out = new StringWriter();
         var err = new StringWriter();
         var terminal = new Terminal(new PrintWriter(out), new PrintWriter(err), Map.of(), watched, watched);
-        var exit = CommandLines.of(terminal, scanning, STATES).execute(arguments);
+        var exit = CommandLines.of(terminal, scanning, STATES, STATES).execute(arguments);
         terminal.flush();
         return new Run(exit, out.toString(), err.toString());
     }

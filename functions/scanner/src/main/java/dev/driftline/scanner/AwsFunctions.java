@@ -6,6 +6,7 @@ import dev.driftline.aws.client.Role;
 import dev.driftline.aws.client.Roles;
 import dev.driftline.aws.config.StoredConfiguration;
 import dev.driftline.aws.ledger.Table;
+import dev.driftline.aws.state.StatePowers;
 import dev.driftline.core.config.Configuration;
 import dev.driftline.core.config.Target;
 import dev.driftline.core.delivery.Channel;
@@ -17,6 +18,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -165,6 +167,7 @@ final class AwsFunctions implements Functions {
 
     private static ScanEvent named(ScanEvent event, Configuration configuration) {
         if (!event.states().isEmpty()) {
+            refuseMorePowers(event.states(), configuration);
             return event;
         }
         var states = configuration.targets().stream()
@@ -175,6 +178,20 @@ final class AwsFunctions implements Functions {
             throw new BadEventException("it names no states, and DRIFT_STATES is not set");
         }
         return new ScanEvent(states, event.lock(), event.occasion());
+    }
+
+    /// Who may send an event need not be let near roles, secrets and servers that the operator's own states do not use.
+    private static void refuseMorePowers(List<String> states, Configuration configuration) {
+        var asked = states.stream()
+                .flatMap(state -> StatePowers.of(state).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        configuration.targets().stream()
+                .flatMap(target -> target.states().stream())
+                .forEach(state -> asked.removeAll(StatePowers.of(state)));
+        if (!asked.isEmpty()) {
+            throw new BadEventException(
+                    "it asks for %s, which no configured state uses".formatted(ScanEvent.quoted(asked.getFirst())));
+        }
     }
 
     private static List<Target> all(Configuration configuration) {

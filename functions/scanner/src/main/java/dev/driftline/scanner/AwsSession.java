@@ -5,12 +5,14 @@ import dev.driftline.core.delivery.Destination;
 import dev.driftline.core.report.Report;
 import dev.driftline.core.scan.ScanRequest;
 import dev.driftline.core.scan.Scanner;
+import dev.driftline.core.scan.StateWatch;
 import java.util.List;
 
 /// A scan of AWS, with the clients that it closes.
 record AwsSession(
         AwsClients clients,
         Scanner scanner,
+        StateWatch watch,
         ScanRequest request,
         List<Destination> archives,
         List<Destination> channels)
@@ -19,6 +21,11 @@ record AwsSession(
     @Override
     public Report scan() {
         return scanner.scan(request);
+    }
+
+    @Override
+    public List<String> told() {
+        return watch.remember();
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.driftline.scanner;
 import dev.driftline.core.state.LockMode;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,17 @@ public interface ScanConfig {
     /// `observe`, `acquire` or `none`.
     @WithDefault("observe")
     LockMode lock();
+
+    /// How long a state is waited for that somebody holds: an apply may just be ending.
+    @WithDefault("PT20S")
+    Duration lockTimeout();
+
+    /// Servers that states may be read from though they have private addresses; comma separated.
+    Optional<List<String>> stateHosts();
+
+    /// How many states one location may mean.
+    @WithDefault("1000")
+    int maxStates();
 
     /// The ARN of the topic for findings.
     Optional<String> snsTopic();

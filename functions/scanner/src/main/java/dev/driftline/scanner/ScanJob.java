@@ -26,6 +26,13 @@ final class ScanJob {
         /// Where people and programs hear of findings.
         List<Destination> channels();
 
+        /// To be called when everybody was told: what each state looks like is remembered only then.
+        ///
+        /// @return what could not be remembered, one line each
+        default List<String> told() {
+            return List.of();
+        }
+
         @Override
         void close();
     }
@@ -35,6 +42,7 @@ final class ScanJob {
             var report = session.scan();
             var kept = delivered(session.archives(), report);
             var told = delivered(session.channels(), report);
+            session.told().forEach(ScanLog::notRemembered);
             var outcome = Outcome.of(report, told);
             ScanLog.scanned(report, outcome);
             return switch (outcome) {

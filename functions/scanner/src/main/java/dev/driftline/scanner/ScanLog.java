@@ -78,6 +78,10 @@ final class ScanLog {
                 oneLine(message), oneLine(e.getClass().getSimpleName() + ": " + e.getMessage()));
     }
 
+    static void notRemembered(String problem) {
+        LOG.warnf("state not-remembered problem=%s", oneLine(problem));
+    }
+
     private static String summary(Report report) {
         var summary = report.summary();
         return "scan=%s exit_code=%d states=%d resources=%d in_sync=%d changed=%d missing=%d unknown=%d unsupported=%d findings=%d api_calls=%d duration_ms=%d"

@@ -95,6 +95,7 @@ final class ScanWorker {
             var report = session.scan().ofRun(job.id());
             ScanJob.delivered(session.archives(), report);
             var changes = ledgers.apply(held).record(report, new RunId(job.target(), job.id(), job.unmanaged()), began);
+            session.told().forEach(ScanLog::notRemembered);
             var outcome = Outcome.of(report, List.of());
             ScanLog.scanned(report, outcome);
             ScanLog.recorded(job, changes);

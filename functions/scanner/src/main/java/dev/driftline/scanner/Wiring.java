@@ -8,7 +8,10 @@ import dev.driftline.aws.delivery.SnsMessage;
 import dev.driftline.aws.delivery.SnsTopic;
 import dev.driftline.aws.delivery.StoredWebhook;
 import dev.driftline.aws.encryption.StateDecryption;
+import dev.driftline.aws.http.Hosts;
 import dev.driftline.aws.live.AwsLive;
+import dev.driftline.aws.state.DynamoDbStateMemory;
+import dev.driftline.aws.state.StateAccess;
 import dev.driftline.aws.state.StateSources;
 import dev.driftline.aws.state.pulumi.AwsBridge;
 import dev.driftline.core.config.Configuration;
@@ -26,9 +29,10 @@ import dev.driftline.core.report.SlackMessage;
 import dev.driftline.core.report.TextReport;
 import dev.driftline.core.scan.ScanRequest;
 import dev.driftline.core.scan.Scanner;
-import dev.driftline.core.state.BadLocationException;
+import dev.driftline.core.scan.StateWatch;
 import dev.driftline.core.state.StateLimits;
 import dev.driftline.core.state.StateSource;
+import dev.driftline.core.state.UnavailableState;
 import dev.driftline.core.state.formats.KnownFormats;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -86,9 +90,12 @@ final class Wiring implements AwsFunctions.Parts {
         var clients = new AwsClients(settings());
         var limits = StateLimits.from(this::variable);
         var decryption = new StateDecryption(this::variable, clients, limits);
-        var states = new StateSources(clients, event.lock().orElseGet(config::lock), limits);
+        var states = new StateSources(clients, event.lock().orElseGet(config::lock), limits, stateAccess());
+        var watch = config.table()
+                .map(table -> StateWatch.with(new DynamoDbStateMemory(clients, table), Clock.systemUTC()))
+                .orElseGet(StateWatch::none);
         var formats = new KnownFormats(limits, decryption.configured(), new AwsBridge());
-        var scanner = new Scanner(formats, new AwsLive(clients, roles), Clock.systemUTC(), version);
+        var scanner = new Scanner(formats, new AwsLive(clients, roles), Clock.systemUTC(), version, watch);
         var request = new ScanRequest(event.states().stream()
                 .flatMap(location -> opened(states, location).stream())
                 .toList());
@@ -98,21 +105,25 @@ final class Wiring implements AwsFunctions.Parts {
         return new AwsSession(
                 clients,
                 scanner,
+                watch,
                 request,
                 archive.<List<Destination>>map(List::of).orElse(List.of()),
                 channels(clients, wholeReport));
     }
 
+    /// What a path opens here is a file of the runtime, and who may send an event need not be let near those.
     private static List<StateSource> opened(StateSources states, String location) {
-        try {
-            // What a path opens here is a file of the runtime, and who may send an event need not be let near those.
-            if (!location.contains("://") || location.contains("file://")) {
-                throw new BadLocationException(location, "a function has no local files", "give s3://bucket/key");
-            }
-            return states.openAll(location);
-        } catch (BadLocationException e) {
-            return List.of(new NoSuchPlace(location, e));
-        }
+        return location.contains("://") && !location.contains("file://")
+                ? states.expandAll(List.of(location))
+                : List.of(new UnavailableState(location, "a function has no local files", "give s3://bucket/key"));
+    }
+
+    private StateAccess stateAccess() {
+        return new StateAccess(
+                System.getenv(),
+                Hosts.trusting(config.stateHosts().orElse(List.of())),
+                config.lockTimeout(),
+                config.maxStates());
     }
 
     /// Until the configuration's own: the topic and the webhook of the environment, told what is new.
@@ -143,7 +154,12 @@ final class Wiring implements AwsFunctions.Parts {
 
     @Override
     public Targets.Expansion expansion(AwsClients clients) {
-        return (location, _) -> List.of(location);
+        return (location, lock) -> location.contains("://")
+                ? new StateSources(clients, lock, StateLimits.defaults(), stateAccess())
+                        .expandAll(List.of(location)).stream()
+                                .map(StateSource::location)
+                                .toList()
+                : List.of(location);
     }
 
     private List<Destination> channels(AwsClients clients, Function<Report, String> wholeReport) {

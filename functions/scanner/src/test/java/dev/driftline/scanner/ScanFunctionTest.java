@@ -143,6 +143,17 @@ class ScanFunctionTest {
                 .startsWith("event not understood: it has 'state', which means nothing here; send {\"states\":");
     }
 
+    @Test
+    void an_event_has_no_role_and_no_secret_that_the_operators_states_do_not_use() throws Exception {
+        var answer = invoked("""
+                {"states": ["s3://bucket/key?role_arn=arn:aws:iam::123456789012:role/admin"]}""");
+
+        assertThat(answer.status()).isEqualTo(500);
+        assertThat(answer.body().get("errorMessage").asText())
+                .startsWith("event not understood: it asks for 'role_arn arn:aws:iam::")
+                .contains("which no configured state uses");
+    }
+
     private static String sample(String event) throws IOException {
         return Files.readString(Path.of("../../events", event + ".json"));
     }

@@ -1,6 +1,7 @@
 package dev.driftline.aws.state;
 
 import dev.driftline.core.state.LockInfo;
+import dev.driftline.core.state.LockSighting;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -29,13 +30,13 @@ final class DynamoDbLock implements StateLock {
     }
 
     @Override
-    public Sighting look() {
+    public LockSighting look() {
         try {
             var item = get(path, "Info");
-            return item.isEmpty() ? new Sighting.Free() : new Sighting.Held(LockInfo.parse(text(item, "Info")));
+            return item.isEmpty() ? new LockSighting.Free() : new LockSighting.Held(LockInfo.parse(text(item, "Info")));
         } catch (SdkException e) {
-            return new Sighting.Unknown(
-                    "table %s: %s".formatted(table, trouble(e, "GetItem").inOneLine()));
+            return new LockSighting.Unknown("lock not readable: table %s: %s"
+                    .formatted(table, trouble(e, "GetItem").inOneLine()));
         }
     }
 
@@ -76,9 +77,9 @@ final class DynamoDbLock implements StateLock {
     /// An answer may have been lost and the request repeated: then the holder is us.
     private Taking heldBy(LockInfo ours) {
         return switch (look()) {
-            case Sighting.Held(var by) when by.id().equals(ours.id()) -> new Taking.Taken();
-            case Sighting.Held(var by) -> new Taking.Held(by);
-            case Sighting.Free _, Sighting.Unknown _ -> new Taking.Held(LockInfo.ILLEGIBLE);
+            case LockSighting.Held(var by) when by.id().equals(ours.id()) -> new Taking.Taken();
+            case LockSighting.Held(var by) -> new Taking.Held(by);
+            case LockSighting.Free _, LockSighting.Unknown _ -> new Taking.Held(LockInfo.ILLEGIBLE);
         };
     }
 

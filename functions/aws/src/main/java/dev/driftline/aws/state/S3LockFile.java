@@ -1,6 +1,7 @@
 package dev.driftline.aws.state;
 
 import dev.driftline.core.state.LockInfo;
+import dev.driftline.core.state.LockSighting;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -22,29 +23,38 @@ final class S3LockFile implements StateLock {
     private final S3Location location;
     private final String region;
     private final String key;
+    private final S3Encryption encryption;
 
     S3LockFile(S3Client s3, S3Location location, String region) {
+        this(s3, location, region, S3Encryption.NONE);
+    }
+
+    S3LockFile(S3Client s3, S3Location location, String region, S3Encryption encryption) {
         this.s3 = s3;
         this.location = location;
         this.region = region;
         this.key = location.key() + ".tflock";
+        this.encryption = encryption;
     }
 
     private record Found(LockInfo lock, Optional<String> eTag) {}
 
     @Override
-    public Sighting look() {
+    public LockSighting look() {
         try {
-            return find().<Sighting>map(found -> new Sighting.Held(found.lock()))
-                    .orElseGet(Sighting.Free::new);
+            return find().<LockSighting>map(found -> new LockSighting.Held(found.lock()))
+                    .orElseGet(LockSighting.Free::new);
         } catch (SdkException e) {
-            return new Sighting.Unknown(".tflock: " + trouble(e, "s3:GetObject").inOneLine());
+            return new LockSighting.Unknown(
+                    "lock not readable: .tflock: " + trouble(e, "s3:GetObject").inOneLine());
         }
     }
 
     private Optional<Found> find() {
-        try (var object =
-                s3.getObject(request -> request.bucket(location.bucket()).key(key))) {
+        try (var object = s3.getObject(request -> {
+            request.bucket(location.bucket()).key(key);
+            encryption.onto(request);
+        })) {
             var text = new String(object.readNBytes(LONGEST_LOCK), StandardCharsets.UTF_8);
             return Optional.of(new Found(
                     LockInfo.parse(text), Optional.ofNullable(object.response().eTag())));
@@ -59,10 +69,13 @@ final class S3LockFile implements StateLock {
     public Taking take(LockInfo ours) {
         try {
             s3.putObject(
-                    request -> request.bucket(location.bucket())
-                            .key(key)
-                            .ifNoneMatch("*")
-                            .contentType("application/json"),
+                    request -> {
+                        request.bucket(location.bucket())
+                                .key(key)
+                                .ifNoneMatch("*")
+                                .contentType("application/json");
+                        encryption.onto(request);
+                    },
                     RequestBody.fromString(ours.toJson()));
             return new Taking.Taken();
         } catch (AwsServiceException e) {
@@ -77,9 +90,9 @@ final class S3LockFile implements StateLock {
     /// An answer may have been lost and the request repeated: then the holder is us.
     private Taking heldBy(LockInfo ours) {
         return switch (look()) {
-            case Sighting.Held(var by) when by.id().equals(ours.id()) -> new Taking.Taken();
-            case Sighting.Held(var by) -> new Taking.Held(by);
-            case Sighting.Free _, Sighting.Unknown _ -> new Taking.Held(LockInfo.ILLEGIBLE);
+            case LockSighting.Held(var by) when by.id().equals(ours.id()) -> new Taking.Taken();
+            case LockSighting.Held(var by) -> new Taking.Held(by);
+            case LockSighting.Free _, LockSighting.Unknown _ -> new Taking.Held(LockInfo.ILLEGIBLE);
         };
     }
 

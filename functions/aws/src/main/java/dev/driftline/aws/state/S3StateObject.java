@@ -6,9 +6,11 @@ import dev.driftline.core.state.StateLimits;
 import dev.driftline.core.state.StateRead;
 import java.io.IOException;
 import java.util.Optional;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.ResponseInputStream;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.GetObjectRequest;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.model.NoSuchBucketException;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
@@ -20,18 +22,23 @@ final class S3StateObject {
     private final S3Location location;
     private final String region;
     private final StateLimits limits;
+    private final S3Encryption encryption;
 
     S3StateObject(S3Client s3, S3Location location, String region, StateLimits limits) {
+        this(s3, location, region, limits, S3Encryption.NONE);
+    }
+
+    S3StateObject(S3Client s3, S3Location location, String region, StateLimits limits, S3Encryption encryption) {
         this.s3 = s3;
         this.location = location;
         this.region = region;
         this.limits = limits;
+        this.encryption = encryption;
     }
 
     /// The lock of the snapshot is left open: it is not this one's business.
     StateRead get() {
-        try (var object =
-                s3.getObject(request -> request.bucket(location.bucket()).key(location.key()))) {
+        try (var object = s3.getObject(this::ask)) {
             return body(object);
         } catch (NoSuchKeyException e) {
             return new StateRead.NotFound(
@@ -43,11 +50,26 @@ final class S3StateObject {
                     location.text(),
                     "there is no bucket %s; check its name and the AWS partition".formatted(location.bucket()));
         } catch (SdkException e) {
-            var trouble = S3Trouble.of(e, location, region, "s3:GetObject", location.key());
+            if (isNoSuchVersion(e)) {
+                return new StateRead.NotFound(location.text(), "the object has no such version; check version_id");
+            }
+            var action = location.access().versionId().isPresent() ? "s3:GetObjectVersion" : "s3:GetObject";
+            var trouble = S3Trouble.of(e, location, region, action, location.key());
             return failed(trouble.problem(), trouble.hint());
         } catch (IOException e) {
             return failed("the connection broke while it was read", "scan again");
         }
+    }
+
+    private static boolean isNoSuchVersion(SdkException exception) {
+        return exception instanceof AwsServiceException answered
+                && Trouble.code(answered).equals("NoSuchVersion");
+    }
+
+    private void ask(GetObjectRequest.Builder request) {
+        request.bucket(location.bucket()).key(location.key());
+        location.access().versionId().ifPresent(request::versionId);
+        encryption.onto(request);
     }
 
     private StateRead body(ResponseInputStream<GetObjectResponse> object) throws IOException {

@@ -2,31 +2,31 @@ package dev.driftline.aws.state;
 
 import dev.driftline.core.state.LockInfo;
 import dev.driftline.core.state.LockMode;
+import dev.driftline.core.state.LockSighting;
+import dev.driftline.core.state.ObservedRead;
 import dev.driftline.core.state.StateRead;
 import dev.driftline.core.state.StateSource;
-import java.util.LinkedHashSet;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedSet;
 import java.util.function.Supplier;
 
 /// A state in S3, read as Terraform's S3 backend reads it: locks first, then the object against its digest, then the
-/// locks again. An apply that begins or ends meanwhile is seen, whatever the order of its writes.
+/// locks again.
 final class S3StateSource implements StateSource {
 
     private final S3Location location;
     private final LockMode mode;
-    private final List<StateLock> locks;
+    private final S3Locks locks;
     private final SettledState state;
     private final Supplier<LockInfo> ours;
 
-    /// @param locks all that Terraform may lock this state with; the first is the one to take
     /// @param ours makes a lock of our own
-    S3StateSource(
-            S3Location location, LockMode mode, List<StateLock> locks, SettledState state, Supplier<LockInfo> ours) {
+    S3StateSource(S3Location location, LockMode mode, S3Locks locks, SettledState state, Supplier<LockInfo> ours) {
         this.location = location;
         this.mode = mode;
-        this.locks = List.copyOf(locks);
+        this.locks = locks;
         this.state = state;
         this.ours = ours;
     }
@@ -37,76 +37,67 @@ final class S3StateSource implements StateSource {
     }
 
     @Override
+    public LockTrace lockedSince(Instant then) {
+        return mode == LockMode.NONE ? LockTrace.UNKNOWN : locks.lockedSince(then);
+    }
+
+    @Override
     public StateRead read() {
         return switch (mode) {
             case NONE -> between(List.of(), Optional.of("none"));
-            case OBSERVE -> between(locks, Optional.empty());
-            case ACQUIRE -> underOurLock(locks.getFirst(), ours.get());
+            case OBSERVE -> between(locks.all(), Optional.empty());
+            case ACQUIRE -> underOurs(ours.get());
         };
     }
 
-    private StateRead underOurLock(StateLock lock, LockInfo info) {
-        return switch (lock.take(info)) {
-            case StateLock.Taking.Held(var by) -> by.asLocked(location.text());
-            case StateLock.Taking.Refused(var trouble) -> {
-                // The request may have got through and its answer not.
-                lock.release(info);
-                yield failed("the lock cannot be acquired: " + trouble.problem(), trouble.hint());
-            }
-            case StateLock.Taking.Taken() -> readAndRelease(new HeldLock(lock, info), info);
-        };
-    }
-
-    private StateRead readAndRelease(HeldLock held, LockInfo info) {
+    /// Takes the locks one after the other, as Terraform does: who gets the first and not the second gives it back.
+    private StateRead underOurs(LockInfo info) {
+        var held = new ArrayList<HeldLock>();
+        Optional<StateRead> refusal = Optional.empty();
         Optional<Trouble> stuck = Optional.empty();
         StateRead read;
         try {
-            read = between(locks.subList(1, locks.size()), Optional.of("acquired"));
+            for (var lock : locks.toTake()) {
+                refusal = refusal(lock, info);
+                if (refusal.isPresent()) {
+                    break;
+                }
+                held.add(new HeldLock(lock, info));
+            }
+            read = refusal.orElseGet(() -> between(locks.toWatch(), Optional.of("acquired")));
         } finally {
-            stuck = held.release();
+            for (var lock : held.reversed()) {
+                var trouble = lock.release();
+                stuck = stuck.isPresent() ? stuck : trouble;
+            }
         }
-        return stuck.isEmpty()
-                ? read
-                : failed(
-                        "our lock could not be released: " + stuck.get().problem(),
-                        "%s; then `terraform force-unlock %s`"
-                                .formatted(stuck.get().hint(), info.id()));
+        return stuck.isEmpty() ? read : stuck(stuck.get(), info);
+    }
+
+    private Optional<StateRead> refusal(StateLock lock, LockInfo info) {
+        return switch (lock.take(info)) {
+            case StateLock.Taking.Taken() -> Optional.empty();
+            case StateLock.Taking.Held(var by) -> Optional.of(by.asLocked(location.text()));
+            case StateLock.Taking.Refused(var trouble) -> {
+                // The request may have got through and its answer not.
+                lock.release(info);
+                yield Optional.of(failed("the lock cannot be acquired: " + trouble.problem(), trouble.hint()));
+            }
+        };
+    }
+
+    private StateRead stuck(Trouble trouble, LockInfo info) {
+        return failed(
+                "our lock could not be released: " + trouble.problem(),
+                "%s; then `driftline unlock --state %s %s`".formatted(trouble.hint(), location.text(), info.id()));
     }
 
     /// @param watched locks that nobody may hold, before or after
-    /// @param lock what to say of the locks before they are looked at
-    private StateRead between(List<StateLock> watched, Optional<String> lock) {
-        var notes = new LinkedHashSet<String>();
-        lock.ifPresent(notes::add);
-        var before = holder(watched, notes);
-        if (before.isPresent()) {
-            return before.get().asLocked(location.text());
-        }
-        var read = state.read(notes);
-        if (!(read instanceof StateRead.Current(var snapshot))) {
-            return read;
-        }
-        var after = holder(watched, notes);
-        return after.isPresent()
-                ? after.get().asLocked(location.text())
-                : new StateRead.Current(new StateRead.Snapshot(
-                        snapshot.location(),
-                        snapshot.content(),
-                        snapshot.version(),
-                        notes.isEmpty() ? "observed" : String.join("; ", notes)));
-    }
-
-    private static Optional<LockInfo> holder(List<StateLock> watched, SequencedSet<String> notes) {
-        for (var lock : watched) {
-            switch (lock.look()) {
-                case StateLock.Sighting.Held(var by) -> {
-                    return Optional.of(by);
-                }
-                case StateLock.Sighting.Unknown(var reason) -> notes.add("lock not readable: " + reason);
-                case StateLock.Sighting.Free() -> {}
-            }
-        }
-        return Optional.empty();
+    /// @param known what to say of the locks before they are looked at
+    private StateRead between(List<StateLock> watched, Optional<String> known) {
+        var looks =
+                watched.stream().<Supplier<LockSighting>>map(lock -> lock::look).toList();
+        return new ObservedRead(location.text(), looks).of(known, state::read);
     }
 
     private StateRead failed(String problem, String hint) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.sts.model.StsException;
 
 /// What S3 means by its refusals.
 final class S3Trouble {
@@ -17,23 +18,31 @@ final class S3Trouble {
     static Trouble of(SdkException exception, S3Location location, String region, String action, String key) {
         var permission = "%s on arn:aws:s3:::%s/%s".formatted(action, location.bucket(), key);
         return exception instanceof AwsServiceException answered
-                ? refused(answered, location, region, permission)
+                ? refused(answered, location.bucket(), region, permission)
                 : Trouble.of(exception, "S3", permission);
     }
 
-    private static Trouble refused(
-            AwsServiceException exception, S3Location location, String region, String permission) {
+    /// Of a listing, which is denied on the bucket and never because a key is missing.
+    static Trouble ofListing(SdkException exception, String bucket, String region) {
+        var permission = "s3:ListBucket on arn:aws:s3:::%s".formatted(bucket);
+        return exception instanceof AwsServiceException answered
+                        && !Trouble.code(answered).equals("AccessDenied")
+                ? refused(answered, bucket, region, permission)
+                : Trouble.of(exception, "S3", permission);
+    }
+
+    private static Trouble refused(AwsServiceException exception, String bucket, String region, String permission) {
         var code = Trouble.code(exception);
         var message = String.valueOf(exception.getMessage());
         var elsewhere = regionOfBucket(exception);
         if (elsewhere.isPresent() && !elsewhere.get().equals(region) && saysWrongRegion(exception, code)) {
             return new Trouble(
-                    "bucket %s is in %s, not in %s".formatted(location.bucket(), elsewhere.get(), region),
+                    "bucket %s is in %s, not in %s".formatted(bucket, elsewhere.get(), region),
                     "add ?region=%s to the location".formatted(elsewhere.get()));
         }
         if (saysWrongRegion(exception, code)) {
             return new Trouble(
-                    "bucket %s is not in %s".formatted(location.bucket(), region),
+                    "bucket %s is not in %s".formatted(bucket, region),
                     "add ?region= with the bucket's region to the location");
         }
         if (code.startsWith("KMS.") || message.contains("kms:")) {
@@ -44,12 +53,12 @@ final class S3Trouble {
         if (code.equals("InvalidRequest") && message.contains("Server Side Encryption")) {
             return new Trouble(
                     "encrypted with a key of its own (SSE-C)",
-                    "a state under sse_customer_key is not supported: use SSE-S3 or SSE-KMS for the backend");
+                    "say where the backend's sse_customer_key is kept: &sse_customer_key=VARIABLE, or ssm:NAME");
         }
         if (code.equals("InvalidObjectState")) {
             return new Trouble("archived, not readable at once", "restore the object from its archive class");
         }
-        if (code.equals("AccessDenied")) {
+        if (code.equals("AccessDenied") && !(exception instanceof StsException)) {
             return new Trouble(
                     "access denied",
                     "allow %s; without s3:ListBucket a missing key is denied too, so check the key"

@@ -7,6 +7,7 @@ import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.sts.model.StsException;
 
 /// A request that AWS did not grant, told to a person: what is wrong and what to do, a line each.
 record Trouble(String problem, String hint) {
@@ -26,6 +27,11 @@ record Trouble(String problem, String hint) {
             return new Trouble("%s throttles the requests".formatted(service), "scan again later, or less at a time");
         }
         var code = code(exception);
+        if (exception instanceof StsException) {
+            return new Trouble(
+                    "the role cannot be assumed (%s)".formatted(code),
+                    "allow sts:AssumeRole on it here, name this side in its trust policy, and check external_id");
+        }
         return switch (code) {
             case "ExpiredToken", "ExpiredTokenException" ->
                 new Trouble("the AWS credentials have expired", "renew them (`aws sso login`) and scan again");

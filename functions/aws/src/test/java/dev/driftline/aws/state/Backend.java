@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
@@ -24,6 +25,7 @@ import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.BucketVersioningStatus;
 
 /// A bucket and a lock table of their own for one test, as Terraform's S3 backend uses them.
 final class Backend implements AutoCloseable {
@@ -86,12 +88,21 @@ final class Backend implements AutoCloseable {
                 .open(location);
     }
 
-    void putState(String content) {
-        put(KEY, content);
+    /// Also the object's version, `null` where none are kept.
+    @Nullable
+    String putState(String content) {
+        return put(KEY, content);
     }
 
-    void put(String key, String content) {
-        s3.putObject(request -> request.bucket(bucket).key(key), RequestBody.fromString(content));
+    @Nullable
+    String put(String key, String content) {
+        return s3.putObject(request -> request.bucket(bucket).key(key), RequestBody.fromString(content))
+                .versionId();
+    }
+
+    void keepVersions() {
+        s3.putBucketVersioning(request -> request.bucket(bucket)
+                .versioningConfiguration(versioning -> versioning.status(BucketVersioningStatus.ENABLED)));
     }
 
     void putDigestOf(String content) {

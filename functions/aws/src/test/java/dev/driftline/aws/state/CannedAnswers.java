@@ -19,6 +19,7 @@ import software.amazon.awssdk.http.SdkHttpResponse;
 final class CannedAnswers implements SdkHttpClient {
 
     private final List<String> asked = new ArrayList<>();
+    private final List<SdkHttpRequest> requests = new ArrayList<>();
     private final Answers answers;
 
     /// What AWS answers to a request named `DynamoDB_20120810.GetItem` or `GET /key`.
@@ -62,6 +63,13 @@ final class CannedAnswers implements SdkHttpClient {
         return List.copyOf(asked);
     }
 
+    /// The values of a header in the requests that have it.
+    List<String> headers(String name) {
+        return requests.stream()
+                .flatMap(request -> request.firstMatchingHeader(name).stream())
+                .toList();
+    }
+
     @Override
     public ExecutableHttpRequest prepareRequest(HttpExecuteRequest request) {
         return new ExecutableHttpRequest() {
@@ -69,6 +77,7 @@ final class CannedAnswers implements SdkHttpClient {
             public HttpExecuteResponse call() throws IOException {
                 var name = name(request.httpRequest());
                 asked.add(name);
+                requests.add(request.httpRequest());
                 return response(answers.to(name));
             }
 

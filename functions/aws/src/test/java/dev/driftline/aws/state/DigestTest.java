@@ -91,6 +91,41 @@ class DigestTest {
     }
 
     @Test
+    void an_empty_object_beside_a_digest_is_in_flux() {
+        backend.putState("");
+        backend.putDigestOf("{\"serial\": 1}");
+
+        assertThat(read(slept::add)).isInstanceOf(StateRead.Failed.class);
+    }
+
+    @Test
+    void an_older_version_is_not_held_against_the_newest_ones_digest() {
+        backend.keepVersions();
+        var version = backend.putState("{\"serial\": 1}");
+        backend.putState("{\"serial\": 2}");
+        backend.putDigestOf("{\"serial\": 2}");
+
+        var read = backend.source(backend.location() + "&version_id=" + version, LockMode.OBSERVE, slept::add)
+                .read();
+
+        assertThat(((StateRead.Current) read).snapshot().bytes()).asString().isEqualTo("{\"serial\": 1}");
+        assertThat(slept).isEmpty();
+    }
+
+    @Test
+    void a_version_that_is_not_there_is_not_found() {
+        backend.keepVersions();
+        backend.putState("{}");
+
+        assertThat(backend.source(
+                                backend.location() + "&version_id=00000000-0000-0000-0000-000000000000",
+                                LockMode.OBSERVE,
+                                slept::add)
+                        .read())
+                .isInstanceOf(StateRead.NotFound.class);
+    }
+
+    @Test
     void an_interruption_ends_the_wait() {
         backend.putDigestOf("{\"serial\": 2}");
 

@@ -169,7 +169,8 @@ class ObservedStateTest {
                 location,
                 "ann@build-7",
                 "OperationTypeApply",
-                Optional.of(Instant.parse("2026-01-02T03:04:05.678901234Z")));
+                Optional.of(Instant.parse("2026-01-02T03:04:05.678901234Z")),
+                "ann-1");
     }
 
     private static StateRead.Snapshot current(StateRead read) {

@@ -37,7 +37,7 @@ interface PulumiBackendContract {
     }
 
     private static List<StateSource> open(Place place, String options) {
-        return place.sources(LockMode.OBSERVE).openAll(place.location(options));
+        return place.sources(LockMode.OBSERVE).expand(place.location(options));
     }
 
     private static StateRead read(Place place, LockMode mode) {

@@ -51,7 +51,7 @@ class PulumiBucketBackendTest implements PulumiBackendContract {
 
     @Test
     void a_bucket_that_is_not_there_is_an_answer() {
-        assertThat(place().sources(LockMode.OBSERVE).openAll("pulumi+s3://no-such-" + UUID.randomUUID() + "?stack=*"))
+        assertThat(place().sources(LockMode.OBSERVE).expand("pulumi+s3://no-such-" + UUID.randomUUID() + "?stack=*"))
                 .singleElement()
                 .satisfies(source -> assertThat(source.read())
                         .isInstanceOfSatisfying(

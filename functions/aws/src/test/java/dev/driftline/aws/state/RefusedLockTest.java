@@ -80,7 +80,8 @@ class RefusedLockTest {
         assertThat(read(aws, LockMode.ACQUIRE)).isInstanceOfSatisfying(StateRead.Failed.class, failed -> {
             assertThat(failed.problem()).isEqualTo("our lock could not be released: access denied");
             assertThat(failed.hint())
-                    .matches("allow dynamodb:DeleteItem on table locks; then `terraform force-unlock [0-9a-f-]{36}`");
+                    .matches(
+                            "allow dynamodb:DeleteItem on table locks; then `driftline unlock --state s3://acme-state/.* [0-9a-f-]{36}`");
         });
     }
 

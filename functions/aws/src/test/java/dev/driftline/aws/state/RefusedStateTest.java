@@ -69,7 +69,7 @@ class RefusedStateTest {
                                 "The object was stored using a form of Server Side Encryption. The correct parameters must be"
                                         + " provided to retrieve the object."),
                         "encrypted with a key of its own (SSE-C)",
-                        "a state under sse_customer_key is not supported: use SSE-S3 or SSE-KMS for the backend"),
+                        "say where the backend's sse_customer_key is kept: &sse_customer_key=VARIABLE, or ssm:NAME"),
                 Arguments.of(
                         Answer.s3Error(403, "InvalidObjectState", "The operation is not valid for the storage class"),
                         "archived, not readable at once",

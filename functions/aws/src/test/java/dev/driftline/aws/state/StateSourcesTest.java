@@ -9,6 +9,8 @@ import dev.driftline.core.state.BadLocationException;
 import dev.driftline.core.state.FileStateSource;
 import dev.driftline.core.state.LockMode;
 import dev.driftline.core.state.StateLimits;
+import dev.driftline.core.state.UnavailableState;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,11 +40,28 @@ class StateSourcesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"hcp:///acme/prod", "https://example.com/state", "gs://acme-state/prod"})
+    void other_servers_are_sources_too_and_their_locks_are_not_taken(String location) {
+        assertThat(sources.open(location).location()).isEqualTo(location);
+        var acquiring = new StateSources(
+                new AwsClients(new AwsSettings("us-east-1", Optional.empty(), 1)),
+                LockMode.ACQUIRE,
+                StateLimits.defaults());
+        assertThatThrownBy(() -> acquiring.open(location)).hasMessageContaining("cannot be acquired");
+    }
+
+    @Test
+    void one_that_cannot_be_a_location_does_not_keep_the_others_from_being_opened() {
+        assertThat(sources.expandAll(List.of("s3://bucket", "a.tfstate", "a.tfstate", "hcp://x")))
+                .extracting(source -> source.location() + " " + (source instanceof UnavailableState))
+                .containsExactly("s3://bucket true", "a.tfstate false", "hcp://x true");
+    }
+
+    @ParameterizedTest
     @CsvSource({
-        "gs://bucket/prefix, states at gs: are not supported yet",
-        "https://example.com/state, states at https: are not supported yet",
-        "S3://bucket/key, states at S3: are not supported yet",
-        "s3:bucket/key, states at s3: are not supported yet",
+        "azurerm://account/container, states at azurerm: are not supported",
+        "S3://bucket/key, states at S3: are not supported",
+        "s3:bucket/key, states at s3: are not supported",
         "'', no location",
         "s3://bucket, no key after the bucket"
     })

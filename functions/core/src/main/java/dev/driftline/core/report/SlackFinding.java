@@ -21,7 +21,9 @@ public final class SlackFinding {
         var lines = new ArrayList<String>();
         lines.add("%s *%s* %s"
                 .formatted(mark(finding.severity()), finding.kind().label(), SlackText.code(finding.address(), 180)));
-        lines.add(identity(finding, stack));
+        if (!finding.kind().isOfState()) {
+            lines.add(identity(finding, stack));
+        }
         var changes = ShownChange.of(finding.changes());
         changes.stream().limit(CHANGES).map(SlackFinding::change).forEach(lines::add);
         var more = changes.size() - CHANGES;

@@ -43,6 +43,12 @@ final class ReportAssembly {
         this.look = look;
     }
 
+    /// Findings that are about states and none of their resources.
+    ReportAssembly telling(List<Finding> ofStates) {
+        findings.addAll(ofStates);
+        return this;
+    }
+
     /// @param run asked for last: findings may need calls too
     Report report(
             Supplier<Report.Scan> run, Collection<Scanner.Loaded> stacks, Map<DeclaredResource, Verdict> verdicts) {
@@ -88,7 +94,7 @@ final class ReportAssembly {
 
     private static Report.Stack stack(Scanner.Loaded loaded) {
         return switch (loaded) {
-            case Scanner.Loaded.Parsed(var location, var _, var lock, var state) ->
+            case Scanner.Loaded.Parsed(var location, var _, var lock, var _, var state) ->
                 new Report.Stack(
                         location,
                         state.format(),

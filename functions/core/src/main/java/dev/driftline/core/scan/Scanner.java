@@ -4,12 +4,11 @@ import dev.driftline.core.compare.Comparison;
 import dev.driftline.core.compare.Verdict;
 import dev.driftline.core.model.DeclaredResource;
 import dev.driftline.core.model.IgnoredChanges;
+import dev.driftline.core.report.Finding;
 import dev.driftline.core.report.Report;
 import dev.driftline.core.state.ParsedState;
 import dev.driftline.core.state.StateFormat;
-import dev.driftline.core.state.StateRead;
 import dev.driftline.core.state.StateSource;
-import dev.driftline.core.state.UnreadableStateException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,24 +24,30 @@ import java.util.stream.Collectors;
 /// Puts the steps of a scan in order: state, live reads, comparison, second look, report.
 public final class Scanner {
 
-    private final StateFormat format;
+    private final StateLoading loading;
     private final LiveResources live;
     private final Clock clock;
     private final String version;
+    private final StateWatch watch;
 
     /// @param version Driftline's own, for the report
     public Scanner(StateFormat format, LiveResources live, Clock clock, String version) {
-        this.format = format;
+        this(format, live, clock, version, StateWatch.none());
+    }
+
+    /// @param watch made for this scan
+    public Scanner(StateFormat format, LiveResources live, Clock clock, String version, StateWatch watch) {
+        this.loading = new StateLoading(format, clock, watch.wantsHashes());
         this.live = live;
         this.clock = clock;
         this.version = version;
+        this.watch = watch;
     }
 
     /// Never throws for what a state, AWS or the network did: that is in the report.
     public Report scan(ScanRequest request) {
         var started = clock.instant();
-        var stacks = new LinkedHashMap<StateSource, Loaded>();
-        request.states().forEach(source -> stacks.put(source, load(source)));
+        var stacks = loading.all(request.states());
         var everything = resources(stacks.values());
         var verdicts = confirmed(stacks, judged(everything, everything, request.ignored()), request.ignored());
         Supplier<Report.Scan> run = () -> new Report.Scan(
@@ -52,13 +57,29 @@ public final class Scanner {
                 version,
                 live.calls(),
                 live.askers());
-        return new ReportAssembly(live, live.look(everything)).report(run, stacks.values(), verdicts);
+        return new ReportAssembly(live, live.look(everything))
+                .telling(ofStates(stacks))
+                .report(run, stacks.values(), verdicts)
+                .withNotices(watch.notices());
+    }
+
+    /// Each state as the scan last saw it, beside what is remembered of it.
+    private List<Finding> ofStates(Map<StateSource, Loaded> stacks) {
+        var findings = new ArrayList<Finding>();
+        stacks.forEach((source, loaded) -> {
+            if (loaded instanceof Loaded.Parsed parsed) {
+                findings.addAll(watch.findings(source, parsed));
+            }
+        });
+        return findings;
     }
 
     /// One state of the run, as far as it could be had.
     sealed interface Loaded {
         /// Without the bytes: a large state is in memory once, as its resources.
-        record Parsed(String location, String version, String lock, ParsedState state) implements Loaded {}
+        ///
+        /// @param hash of the bytes, empty when nobody wants it
+        record Parsed(String location, String version, String lock, String hash, ParsedState state) implements Loaded {}
 
         /// Format, serial and lineage are empty where they are not known.
         record NotLoaded(String location, String format, String serial, String lineage, Report.Problem problem)
@@ -66,52 +87,6 @@ public final class Scanner {
             NotLoaded(String location, Report.Problem problem) {
                 this(location, "", "", "", problem);
             }
-        }
-    }
-
-    private Loaded load(StateSource source) {
-        return loaded(source.read(), Optional.empty());
-    }
-
-    /// @param before which counts for a state that has not changed since: it need not be parsed again
-    private Loaded loaded(StateRead read, Optional<Loaded.Parsed> before) {
-        return switch (read) {
-            case StateRead.Current(var snapshot) -> {
-                var same = before.filter(earlier -> earlier.version().equals(snapshot.version()));
-                try {
-                    yield same.isPresent() ? same.get() : parse(snapshot);
-                } finally {
-                    snapshot.content().discard();
-                }
-            }
-            case StateRead.Locked(var location, var holder, var operation, var since) ->
-                new Loaded.NotLoaded(
-                        location,
-                        new Report.Problem(
-                                "locked",
-                                "held by %s%s%s"
-                                        .formatted(
-                                                holder,
-                                                operation.isEmpty() ? "" : " (" + operation + ")",
-                                                since.map(at -> " since " + at).orElse("")),
-                                "wait until the apply is done; if nobody is applying, the lock is stale: clear it with force-unlock"));
-            case StateRead.NotFound(var location, var hint) ->
-                new Loaded.NotLoaded(location, new Report.Problem("not_found", "no state there", hint));
-            case StateRead.Failed(var location, var problem, var hint) ->
-                new Loaded.NotLoaded(location, new Report.Problem("failed", problem, hint));
-        };
-    }
-
-    private Loaded parse(StateRead.Snapshot snapshot) {
-        try {
-            return new Loaded.Parsed(snapshot.location(), snapshot.version(), snapshot.lock(), format.parse(snapshot));
-        } catch (UnreadableStateException e) {
-            return new Loaded.NotLoaded(
-                    snapshot.location(),
-                    e.format(),
-                    e.serial(),
-                    e.lineage(),
-                    new Report.Problem("failed", e.problem(), e.hint()));
         }
     }
 
@@ -189,7 +164,7 @@ public final class Scanner {
         var changed = new HashMap<StateSource, Loaded>();
         stacks.forEach((source, loaded) -> {
             if (loaded instanceof Loaded.Parsed parsed && locations.contains(parsed.location())) {
-                var again = loaded(source.read(), Optional.of(parsed));
+                var again = loading.again(source, parsed);
                 var same =
                         again instanceof Loaded.Parsed later && later.version().equals(parsed.version());
                 if (!same) {

@@ -19,7 +19,7 @@ final class SharedThings {
         this.live = live;
         this.look = look;
         for (var stack : stacks) {
-            if (stack instanceof Scanner.Loaded.Parsed(var location, var _, var _, var state)) {
+            if (stack instanceof Scanner.Loaded.Parsed(var location, var _, var _, var _, var state)) {
                 // A state that was given twice, or a copy of it, is one state.
                 lineages.put(location, state.lineage().isEmpty() ? location : state.lineage());
             }

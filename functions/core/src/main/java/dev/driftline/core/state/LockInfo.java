@@ -22,6 +22,8 @@ public record LockInfo(
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int SHOWN_LENGTH = 200;
+    private static final String OUR_NAME = "driftline";
+    private static final String OUR_PURPOSE = "Driftline reads the state; it changes nothing";
 
     /// A lock that is there and says nothing that can be understood: still held.
     public static final LockInfo ILLEGIBLE =
@@ -85,6 +87,19 @@ public record LockInfo(
 
     /// The same lock for those who wanted the state.
     public StateRead.Locked asLocked(String location) {
-        return new StateRead.Locked(location, who.isEmpty() ? "someone unknown" : who, operation, created);
+        return new StateRead.Locked(location, who.isEmpty() ? "someone unknown" : who, operation, created, id);
+    }
+
+    /// Whether Driftline made it, which says so in every lock that it takes.
+    public boolean isOurs() {
+        return who.startsWith(OUR_NAME + "@") && version.equals(OUR_NAME) && info.equals(OUR_PURPOSE);
+    }
+
+    /// A lock of our own.
+    ///
+    /// @param host the machine that takes it
+    public static LockInfo ours(String id, String host, Instant created, String path) {
+        return new LockInfo(
+                id, "OperationTypeRefresh", OUR_PURPOSE, OUR_NAME + "@" + host, OUR_NAME, Optional.of(created), path);
     }
 }

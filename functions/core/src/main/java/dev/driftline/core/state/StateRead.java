@@ -12,7 +12,15 @@ public sealed interface StateRead {
     ///
     /// @param holder who, as the lock says (`user@host`)
     /// @param operation what they do, as the lock says
-    record Locked(String location, String holder, String operation, Optional<Instant> since) implements StateRead {}
+    /// @param id of the lock, for unlocking by hand; empty when it has none
+    record Locked(String location, String holder, String operation, Optional<Instant> since, String id)
+            implements StateRead {
+
+        /// A lock without an id.
+        public Locked(String location, String holder, String operation, Optional<Instant> since) {
+            this(location, holder, operation, since, "");
+        }
+    }
 
     record NotFound(String location, String hint) implements StateRead {}
 
@@ -34,6 +42,11 @@ public sealed interface StateRead {
         /// All of it in memory: for small states, and for tests.
         public byte[] bytes() {
             return content.bytes();
+        }
+
+        /// The same, with what came of looking at the locks.
+        public Snapshot withLock(String seen) {
+            return new Snapshot(location, content, version, seen);
         }
 
         /// The same state with what its content was packed in taken off.

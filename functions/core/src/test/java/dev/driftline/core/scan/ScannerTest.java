@@ -172,6 +172,50 @@ class ScannerTest {
     }
 
     @Test
+    void a_state_without_a_finding_is_not_read_again() {
+        estate.with("a", liveBox(4)).with("b", liveBox(1));
+        var clean = state("clean", box("clean", "b", 1));
+        var drifted = state("drifted", box("drifted", "a", 3));
+        assertThat(scan(clean, drifted).findings()).hasSize(1);
+        assertThat(((Moving) clean).reads()).isEqualTo(1);
+        assertThat(((Moving) drifted).reads()).isEqualTo(2);
+    }
+
+    @Test
+    void an_apply_to_one_state_leaves_the_findings_of_another() {
+        estate.with("a", liveBox(4)).with("b", liveBox(2));
+        var moved = new Moving(
+                "moved",
+                new StateRead.Current(snapshot("moved", "1", box("moved", "b", 1))),
+                new StateRead.Current(snapshot("moved", "2", box("moved", "b", 2))));
+        assertThat(scan(moved, state("still", box("still", "a", 3))).findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.stack()).isEqualTo("still"));
+    }
+
+    @Test
+    void a_lock_older_than_applies_take_is_called_stale_with_the_way_out() {
+        var now = Instant.parse("2026-01-02T12:00:00Z");
+        var lock = new StateRead.Locked(
+                "s", "ann@laptop", "apply", Optional.of(Instant.parse("2026-01-02T03:00:00Z")), "lock-1");
+        assertThat(new LockedState(lock, now).problem())
+                .isEqualTo(
+                        new Report.Problem(
+                                "locked",
+                                "held by ann@laptop (apply) since 2026-01-02T03:00:00Z, for 9 hours: stale?",
+                                "no apply takes that long: make sure that nobody is applying, then `terraform force-unlock lock-1`"));
+        assertThat(new LockedState(lock, now.minusSeconds(4 * 3600)).problem().text())
+                .doesNotContain("stale");
+    }
+
+    @Test
+    void a_lock_that_a_scan_of_ours_left_is_told_with_our_own_way_out() {
+        var lock = new StateRead.Locked("s3://b/k", "driftline@ci", "", Optional.empty(), "lock-1");
+        assertThat(new LockedState(lock, Instant.EPOCH).problem().hint())
+                .endsWith("`driftline unlock --state 's3://b/k' lock-1`");
+    }
+
+    @Test
     void a_state_that_cannot_be_read_does_not_hide_another() {
         estate.with("a", liveBox(4));
         var report = scan(
@@ -238,6 +282,7 @@ class ScannerTest {
     private static final class Moving implements StateSource {
         private final String location;
         private final ArrayDeque<StateRead> reads;
+        private int count;
 
         Moving(String location, StateRead... reads) {
             this.location = location;
@@ -249,8 +294,13 @@ class ScannerTest {
             return location;
         }
 
+        int reads() {
+            return count;
+        }
+
         @Override
         public StateRead read() {
+            count++;
             return reads.size() > 1 ? reads.removeFirst() : reads.getFirst();
         }
     }

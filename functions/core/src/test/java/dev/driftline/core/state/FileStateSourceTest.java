@@ -53,7 +53,8 @@ class FileStateSourceTest {
                         "./a.tfstate",
                         "ann@build-7",
                         "OperationTypeApply",
-                        Optional.of(Instant.parse("2026-01-02T03:04:05.678901234Z"))));
+                        Optional.of(Instant.parse("2026-01-02T03:04:05.678901234Z")),
+                        "4ac4"));
         assertThat(source(LockMode.NONE).read()).isInstanceOf(StateRead.Current.class);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.driftline.aws.http;
+
+import org.jspecify.annotations.NullMarked;

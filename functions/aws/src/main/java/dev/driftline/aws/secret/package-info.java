@@ -1,0 +1,4 @@
+@NullMarked
+package dev.driftline.aws.secret;
+
+import org.jspecify.annotations.NullMarked;
