@@ -2,10 +2,14 @@ package dev.driftline.cli;
 
 import dev.driftline.core.config.BadConfigurationException;
 import dev.driftline.core.config.ConfigurationFile;
+import dev.driftline.core.delivery.settings.BadSettingsException;
+import dev.driftline.core.delivery.settings.ChannelSettings;
+import dev.driftline.core.delivery.settings.ConfiguredRoutes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -30,6 +34,10 @@ final class ConfigCheckCommand implements Callable<Integer> {
     public Integer call() {
         try {
             var configuration = ConfigurationFile.read(file.toString(), text());
+            var channels = ChannelSettings.of(configuration.channels());
+            ConfiguredRoutes.of(
+                    configuration.routes(),
+                    channels.stream().map(ChannelSettings::name).collect(Collectors.toSet()));
             terminal.out()
                     .println("%s: right; %d targets, %d accounts"
                             .formatted(
@@ -39,6 +47,9 @@ final class ConfigCheckCommand implements Callable<Integer> {
             return Exit.DONE;
         } catch (BadConfigurationException e) {
             e.problems().forEach(terminal.err()::println);
+            return Exit.FAILED;
+        } catch (BadSettingsException e) {
+            e.problems().forEach(problem -> terminal.err().println(file + ": " + problem));
             return Exit.FAILED;
         }
     }

@@ -6,12 +6,15 @@ import dev.driftline.aws.client.Role;
 import dev.driftline.aws.client.Roles;
 import dev.driftline.aws.config.StoredConfiguration;
 import dev.driftline.aws.ledger.Table;
+import dev.driftline.aws.queue.MessageQueue;
 import dev.driftline.aws.state.StatePowers;
 import dev.driftline.core.config.Configuration;
 import dev.driftline.core.config.Target;
 import dev.driftline.core.delivery.Channel;
 import dev.driftline.core.delivery.Delivery;
 import dev.driftline.core.delivery.Routes;
+import dev.driftline.core.delivery.slack.SlackInteractions;
+import dev.driftline.core.ledger.Ledger;
 import dev.driftline.core.report.Digest;
 import dev.driftline.core.report.Report;
 import java.time.Clock;
@@ -42,6 +45,8 @@ final class AwsFunctions implements Functions {
         Routes routes(List<Channel> channels, Configuration configuration);
 
         Function<Report, Optional<String>> links(AwsClients clients);
+
+        SlackInteractions interactions(AwsClients clients, Configuration configuration, Ledger ledger);
 
         Targets.Expansion expansion(AwsClients clients);
     }
@@ -129,6 +134,23 @@ final class AwsFunctions implements Functions {
                             claim(remaining),
                             needed(config.newsQueue(), "DRIFT_NEWS_QUEUE"))
                     .tell(sweep, remaining);
+        }
+    }
+
+    /// The notifier is woken, so that the message changes while who pressed still looks at it.
+    @Override
+    public Interaction.Answer interact(Interaction request) {
+        try (var control = control()) {
+            var configuration = configuration(control.clients());
+            var routes = parts.routes(parts.channels(control.clients(), configuration), configuration);
+            var ledger = control.ledger(routes, parts.links(control.clients()));
+            var answer = request.answeredBy(parts.interactions(control.clients(), configuration, ledger));
+            if (answer.statusCode() == 200) {
+                config.newsQueue()
+                        .ifPresent(queue -> new MessageQueue(control.clients(), queue)
+                                .send(List.of(NewsWork.ANYTHING), Duration.ZERO));
+            }
+            return answer;
         }
     }
 

@@ -11,11 +11,13 @@ import dev.driftline.aws.queue.MessageQueue;
 import dev.driftline.core.config.Target;
 import dev.driftline.core.delivery.Channel;
 import dev.driftline.core.delivery.Notifier;
+import dev.driftline.core.ledger.Ledger;
 import dev.driftline.core.ledger.Routing;
 import dev.driftline.core.report.Report;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -37,6 +39,11 @@ record Control(AwsClients clients, Table table, Clock clock) implements AutoClos
                 new DoneJobs(table, clock),
                 leases -> new DynamoDbLedger(table, clock, routing, links, leases),
                 clock);
+    }
+
+    /// For decisions of operators, which need no lease.
+    Ledger ledger(Routing routing, Function<Report, Optional<String>> links) {
+        return new DynamoDbLedger(table, clock, routing, links, Map.of());
     }
 
     QueueWork queueWork(ScanWorker worker, String jobs, String news) {

@@ -11,4 +11,7 @@ interface Functions {
     ScanResult scan(ScanEvent event, String request, Remaining remaining);
 
     NewsWork.Answer tell(boolean sweep, Remaining remaining);
+
+    /// What somebody pressed in Slack.
+    Interaction.Answer interact(Interaction request);
 }

@@ -10,7 +10,7 @@ import java.util.List;
 final class NewsWork {
 
     private static final Duration BUSY = Duration.ofSeconds(30);
-    private static final String ANYTHING = "{\"run\":\"\"}";
+    static final String ANYTHING = "{\"run\":\"\"}";
 
     private final Notifier notifier;
     private final MessageQueue news;

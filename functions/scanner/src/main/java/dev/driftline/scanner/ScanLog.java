@@ -29,6 +29,10 @@ final class ScanLog {
         }
     }
 
+    static void problem(String problem) {
+        LOG.warnf("problem %s", oneLine(problem));
+    }
+
     static void delivered(Delivery delivery) {
         switch (delivery) {
             case Delivery.Sent(var to, var id) -> LOG.infof("delivered to=%s message=%s", oneLine(to), oneLine(id));

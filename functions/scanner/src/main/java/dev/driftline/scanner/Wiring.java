@@ -3,9 +3,12 @@ package dev.driftline.scanner;
 import dev.driftline.aws.client.AwsClients;
 import dev.driftline.aws.client.AwsSettings;
 import dev.driftline.aws.client.Roles;
+import dev.driftline.aws.delivery.Channels;
+import dev.driftline.aws.delivery.DynamoMessages;
 import dev.driftline.aws.delivery.S3Reports;
 import dev.driftline.aws.delivery.SnsMessage;
 import dev.driftline.aws.delivery.SnsTopic;
+import dev.driftline.aws.delivery.StoredSecrets;
 import dev.driftline.aws.delivery.StoredWebhook;
 import dev.driftline.aws.encryption.StateDecryption;
 import dev.driftline.aws.http.Hosts;
@@ -22,6 +25,12 @@ import dev.driftline.core.delivery.ReportChannel;
 import dev.driftline.core.delivery.Routes;
 import dev.driftline.core.delivery.SlackWebhook;
 import dev.driftline.core.delivery.WebhookAddress;
+import dev.driftline.core.delivery.settings.ChannelSettings;
+import dev.driftline.core.delivery.settings.ConfiguredRoutes;
+import dev.driftline.core.delivery.slack.PostedMessages;
+import dev.driftline.core.delivery.slack.RecentMessages;
+import dev.driftline.core.delivery.slack.SlackInteractions;
+import dev.driftline.core.ledger.Ledger;
 import dev.driftline.core.report.HtmlReport;
 import dev.driftline.core.report.JsonReport;
 import dev.driftline.core.report.Report;
@@ -126,9 +135,16 @@ final class Wiring implements AwsFunctions.Parts {
                 config.maxStates());
     }
 
-    /// Until the configuration's own: the topic and the webhook of the environment, told what is new.
+    /// Those of the configuration; when it names none, the topic and the webhook of the environment, told what is new.
     @Override
     public List<Channel> channels(AwsClients clients, Configuration configuration) {
+        var settings = ChannelSettings.of(configuration.channels());
+        return settings.isEmpty()
+                ? environmentChannels(clients)
+                : configured(clients).of(settings);
+    }
+
+    private List<Channel> environmentChannels(AwsClients clients) {
         return channels(clients, _ -> NO_REPORT).stream()
                 .map(Destination::name)
                 .<Channel>map(name -> new ReportChannel(
@@ -144,7 +160,26 @@ final class Wiring implements AwsFunctions.Parts {
 
     @Override
     public Routes routes(List<Channel> channels, Configuration configuration) {
-        return Routes.all(channels.stream().map(Channel::name).collect(Collectors.toSet()));
+        return ConfiguredRoutes.of(
+                configuration.routes(), channels.stream().map(Channel::name).collect(Collectors.toSet()));
+    }
+
+    @Override
+    public SlackInteractions interactions(AwsClients clients, Configuration configuration, Ledger ledger) {
+        return configured(clients).interactions(ChannelSettings.of(configuration.channels()), ledger);
+    }
+
+    /// What was posted to Slack is found again in the ledger's table.
+    private Channels configured(AwsClients clients) {
+        var clock = Clock.systemUTC();
+        return new Channels(
+                clients,
+                new StoredSecrets(clients, clock),
+                config.table()
+                        .<PostedMessages>map(table -> new DynamoMessages(clients, table, clock, ScanLog::problem))
+                        .orElseGet(RecentMessages::new),
+                new Patience(clock, Thread::sleep, SLACK_PATIENCE),
+                clock);
     }
 
     @Override

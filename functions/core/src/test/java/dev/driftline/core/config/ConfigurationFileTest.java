@@ -30,7 +30,7 @@ class ConfigurationFileTest {
                     role_arn: arn:aws:iam::012345678901:role/driftline-read
                     external_id: acme-7
                 channels:
-                  team: {type: slack}
+                  team: {kind: slack, webhook: "ssm:/driftline/slack"}
                 """);
 
         assertThat(configuration.targets())

@@ -4,6 +4,7 @@ import dev.driftline.core.delivery.Announcement;
 import dev.driftline.core.ledger.Transition;
 import dev.driftline.core.report.FindingText;
 import dev.driftline.core.report.Printable;
+import dev.driftline.core.report.Shortened;
 import dev.driftline.core.report.SummaryLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,12 +24,12 @@ public final class AnnouncementText {
         var text = new StringBuilder(told.headline() + "\n");
         told.stacks().stream()
                 .limit(10)
-                .forEach(stack -> text.append(Printable.of(stack)).append('\n'));
+                .forEach(stack -> text.append(cut(stack)).append('\n'));
         var untold = 0;
         var all = new ArrayList<>(told.alarms());
         all.addAll(told.others());
         for (var transition : all) {
-            var next = String.join("\n", lines(transition)) + "\n";
+            var next = untold > 0 ? "" : String.join("\n", lines(transition)) + "\n";
             if (untold > 0 || text.length() + next.length() + tail.length() + 60 > most) {
                 untold++;
             } else {
@@ -46,15 +47,19 @@ public final class AnnouncementText {
     private static List<String> lines(Transition transition) {
         var finding = transition.finding();
         var lines = new ArrayList<String>();
-        lines.add(
-                "%s: %s".formatted(finding.severity().label().toUpperCase(Locale.ROOT), FindingText.headline(finding)));
-        lines.add("  " + Printable.of(Told.history(transition)));
-        lines.add("  " + FindingText.place(finding));
+        lines.add("%s: %s"
+                .formatted(finding.severity().label().toUpperCase(Locale.ROOT), cut(FindingText.headline(finding))));
+        lines.add("  " + cut(Told.history(transition)));
+        lines.add("  " + cut(FindingText.place(finding)));
         if (transition.kind().isAlarm()) {
             FindingText.diff(finding, DIFF_LINES).forEach(line -> lines.add("  " + line));
         }
         lines.removeIf(String::isBlank);
         return lines;
+    }
+
+    private static String cut(String text) {
+        return Shortened.cut(Printable.of(text), 500);
     }
 
     private static String tail(Announcement announcement) {
@@ -64,14 +69,11 @@ public final class AnnouncementText {
                 .limit(5)
                 .forEach(stack -> text.append("not scanned: %s: %s\n"
                         .formatted(
-                                Printable.of(stack.source()),
-                                Printable.of(stack.problem()
+                                cut(stack.source()),
+                                cut(stack.problem()
                                         .map(problem -> problem.text() + "; " + problem.hint())
                                         .orElse("")))));
-        announcement
-                .reportLink()
-                .ifPresent(
-                        link -> text.append("The whole report: ").append(link).append('\n'));
-        return text.toString();
+        var link = ReportLink.shown(announcement);
+        return link.isEmpty() ? text.toString() : text + "The whole report: " + link + "\n";
     }
 }

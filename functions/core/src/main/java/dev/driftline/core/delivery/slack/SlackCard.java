@@ -3,6 +3,7 @@ package dev.driftline.core.delivery.slack;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.driftline.core.delivery.Announcement;
+import dev.driftline.core.delivery.message.ReportLink;
 import dev.driftline.core.delivery.message.Told;
 import dev.driftline.core.ledger.Transition;
 import dev.driftline.core.report.SlackBlocks;
@@ -41,10 +42,10 @@ public record SlackCard(boolean buttons) {
         problems(announcement, blocks);
         var untold = 0;
         for (var transition : told.alarms()) {
-            untold += blocks.allFit(alarm(transition, stacks.size() > 1)) ? 0 : 1;
+            untold += untold == 0 && blocks.allFit(alarm(transition, stacks.size() > 1)) ? 0 : 1;
         }
         for (var transition : told.others()) {
-            untold += blocks.allFit(List.of(SlackEdit.over(transition))) ? 0 : 1;
+            untold += untold == 0 && blocks.allFit(List.of(SlackEdit.over(transition))) ? 0 : 1;
         }
         if (untold > 0 || announcement.reportLink().isPresent()) {
             blocks.section(rest(announcement, untold));
@@ -96,17 +97,18 @@ public record SlackCard(boolean buttons) {
     }
 
     private static String rest(Announcement announcement, int untold) {
-        var link = announcement.reportLink().map(SlackCard::link).orElse("the report, which is kept nowhere");
+        var link = announcement.reportLink().isEmpty() ? "the report, which is kept nowhere" : link(announcement);
         return untold > 0
                 ? "*%s* in %s".formatted(SummaryLine.counted(untold, "more finding"), link)
                 : "All of it: " + link;
     }
 
     /// A link that Slack makes clickable, when it is one.
-    static String link(String url) {
-        return url.matches("https://[A-Za-z0-9._~:/?#@!$&()*+,;=%-]{1,600}")
-                ? "<%s|the report>".formatted(url.replace("&", "&amp;"))
-                : SlackText.plain(url, 300);
+    private static String link(Announcement announcement) {
+        return ReportLink.clickable(announcement)
+                .filter(url -> url.length() <= 600)
+                .map(url -> "<%s|the report>".formatted(url.replace("&", "&amp;")))
+                .orElseGet(() -> SlackText.plain(ReportLink.shown(announcement), 300));
     }
 
     /// What a notification shows. Slack reads formatting here too, whatever the blocks say.

@@ -9,6 +9,7 @@ import dev.driftline.core.report.SlackText;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// What is said to somebody who pressed a button.
@@ -20,6 +21,17 @@ final class SlackDetails {
     private static final int LINES = 30;
 
     private SlackDetails() {}
+
+    /// Somebody was quicker, or pressed twice; or it is over.
+    static String notDecided(Optional<Entry> known) {
+        return known.filter(entry -> !entry.status().isClosed())
+                .filter(entry -> entry.decision().isPresent())
+                .map(entry -> "%s is %s already"
+                        .formatted(
+                                SlackText.code(entry.finding().address(), 200),
+                                entry.status().name().toLowerCase(Locale.ROOT)))
+                .orElse(GONE);
+    }
 
     static String decided(Transition transition) {
         return "%s: %s, %s"

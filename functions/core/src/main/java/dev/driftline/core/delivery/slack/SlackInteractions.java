@@ -82,14 +82,14 @@ public record SlackInteractions(
             case SlackPress.Wish.Snooze(var time) ->
                 ledger.snooze(press.fingerprint(), new Decision.Snoozed(at.plus(time), press.by()), at)
                         .map(SlackDetails::decided)
-                        .orElse(SlackDetails.GONE);
+                        .orElseGet(() -> SlackDetails.notDecided(ledger.find(press.fingerprint())));
             case SlackPress.Wish.Accept() ->
                 ledger.accept(
                                 press.fingerprint(),
                                 new Decision.Accepted("accepted in Slack", press.by(), Optional.empty()),
                                 at)
                         .map(SlackDetails::decided)
-                        .orElse(SlackDetails.GONE);
+                        .orElseGet(() -> SlackDetails.notDecided(ledger.find(press.fingerprint())));
             case SlackPress.Wish.Details() ->
                 ledger.find(press.fingerprint())
                         .map(entry -> SlackDetails.of(entry, clock.instant()))

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.driftline.core.delivery.Announcement;
 import dev.driftline.core.delivery.message.AnnouncementJson;
+import dev.driftline.core.delivery.message.ReportLink;
 import dev.driftline.core.delivery.message.Told;
 import dev.driftline.core.ledger.Transition;
 import dev.driftline.core.report.FindingText;
@@ -53,9 +54,13 @@ final class TeamsCard {
         var untold = 0;
         var room = MOST_BYTES - AnnouncementJson.bytes(card) - 500;
         for (var transition : all) {
+            if (untold > 0) {
+                untold++;
+                continue;
+            }
             var part = container(transition);
             var size = AnnouncementJson.bytes(part) + 1;
-            if (untold == 0 && size <= room) {
+            if (size <= room) {
                 body.add(part);
                 room -= size;
             } else {
@@ -64,7 +69,10 @@ final class TeamsCard {
         }
         if (untold > 0) {
             body.add(text(
-                    "and " + SummaryLine.counted(untold, "more finding") + " in the report", "Default", "Bolder", false));
+                    "and " + SummaryLine.counted(untold, "more finding") + " in the report",
+                    "Default",
+                    "Bolder",
+                    false));
         }
         return envelope(card);
     }
@@ -128,13 +136,20 @@ final class TeamsCard {
     }
 
     private static void action(Announcement announcement, ObjectNode card) {
-        announcement.reportLink().filter(link -> link.startsWith("https://")).ifPresentOrElse(
-                link -> card.putArray("actions")
-                        .addObject()
-                        .put("type", "Action.OpenUrl")
-                        .put("title", "Open the report")
-                        .put("url", link),
-                () -> announcement.reportLink().ifPresent(link -> card.withArrayProperty("body")
-                        .add(text("The whole report: " + link, "Small", "Default", true))));
+        ReportLink.clickable(announcement)
+                .ifPresentOrElse(
+                        link -> card.putArray("actions")
+                                .addObject()
+                                .put("type", "Action.OpenUrl")
+                                .put("title", "Open the report")
+                                .put("url", link),
+                        () -> announcement
+                                .reportLink()
+                                .ifPresent(_ -> card.withArrayProperty("body")
+                                        .add(text(
+                                                "The whole report: " + ReportLink.shown(announcement),
+                                                "Small",
+                                                "Default",
+                                                true))));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.driftline.core.delivery.teams;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.driftline.core.delivery.timing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.driftline.core.delivery.webhook;
+
+import org.jspecify.annotations.NullMarked;
