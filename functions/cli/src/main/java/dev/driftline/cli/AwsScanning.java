@@ -40,7 +40,7 @@ record AwsScanning(Map<String, String> environment, Clock clock, String version)
         try (var clients = new AwsClients(settings(asked))) {
             var opened = opened(asked, clients);
             var sources = opened.stream().flatMap(List::stream).toList();
-            var request = new ScanRequest(sources, ignored(opened, asked.ignored()));
+            var request = new ScanRequest(sources, ignored(opened, asked.ignored()), asked.unmanaged());
             var scanner = new Scanner(formats(asked, clients), new AwsLive(clients), clock, version);
             try (var _ = watch.apply(clients::calls)) {
                 return scanner.scan(request);

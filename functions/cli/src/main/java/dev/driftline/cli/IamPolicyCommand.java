@@ -29,6 +29,9 @@ final class IamPolicyCommand implements Callable<Integer> {
             description = "A state whose resources are to be read, as for `scan`. May be given again.")
     private final List<String> states = new ArrayList<>();
 
+    @Option(names = "--unmanaged", description = "Also what scans with --unmanaged need.")
+    private boolean unmanaged;
+
     private final Terminal terminal;
     private final Declarations declarations;
 
@@ -39,7 +42,8 @@ final class IamPolicyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        terminal.out().println((states.isEmpty() ? ReadPolicy.ofEverything() : ofStates()).json());
+        var policy = states.isEmpty() ? ReadPolicy.ofEverything() : ofStates();
+        terminal.out().println((unmanaged ? policy.listing() : policy).json());
         return Exit.DONE;
     }
 

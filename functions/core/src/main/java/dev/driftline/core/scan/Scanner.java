@@ -45,6 +45,12 @@ public final class Scanner {
         request.states().forEach(source -> stacks.put(source, load(source)));
         var everything = resources(stacks.values());
         var verdicts = confirmed(stacks, judged(everything, everything, request.ignored()), request.ignored());
+        var unmanaged = request.unmanaged()
+                .map(wanted -> new UnmanagedSearch(live, wanted)
+                        .among(
+                                stacks.values(),
+                                () -> stacks.keySet().stream().map(this::load).toList()))
+                .orElseGet(() -> new UnmanagedSearch.Found(List.of(), List.of()));
         Supplier<Report.Scan> run = () -> new Report.Scan(
                 UUID.randomUUID().toString(),
                 started,
@@ -52,7 +58,7 @@ public final class Scanner {
                 version,
                 live.calls(),
                 live.askers());
-        return new ReportAssembly(live, live.look(everything)).report(run, stacks.values(), verdicts);
+        return new ReportAssembly(live, live.look(everything)).report(run, stacks.values(), verdicts, unmanaged);
     }
 
     /// One state of the run, as far as it could be had.
@@ -115,7 +121,7 @@ public final class Scanner {
         }
     }
 
-    private static List<DeclaredResource> resources(Iterable<Loaded> stacks) {
+    static List<DeclaredResource> resources(Iterable<Loaded> stacks) {
         var resources = new ArrayList<DeclaredResource>();
         for (var stack : stacks) {
             if (stack instanceof Loaded.Parsed parsed) {
