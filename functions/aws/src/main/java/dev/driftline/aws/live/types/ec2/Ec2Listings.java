@@ -8,7 +8,11 @@ import java.util.stream.Stream;
 public final class Ec2Listings {
 
     public static final List<Listing<?>> ALL = Stream.of(
-                    Ec2NetworkListings.ALL, Ec2InterfaceListings.ALL, Ec2GatewayListings.ALL, Ec2ComputeListings.ALL)
+                    Ec2NetworkListings.ALL,
+                    Ec2RouteListings.ALL,
+                    Ec2InterfaceListings.ALL,
+                    Ec2GatewayListings.ALL,
+                    Ec2ComputeListings.ALL)
             .<Listing<?>>flatMap(List::stream)
             .toList();
 
