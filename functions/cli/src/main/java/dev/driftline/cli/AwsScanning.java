@@ -47,7 +47,7 @@ record AwsScanning(Map<String, String> environment, Clock clock, String version)
     public Report scan(Asked asked, Function<Supplier<Map<String, Integer>>, Progress> watch) {
         try (var clients = new AwsClients(settings(asked))) {
             var groups = sources(asked, clients);
-            var request = new ScanRequest(once(groups), ignored(groups, asked.ignored()));
+            var request = new ScanRequest(once(groups), ignored(groups, asked.ignored()), asked.unmanaged());
             var states = remembering(asked);
             var scanner = new Scanner(formats(asked, clients), new AwsLive(clients), clock, version, states);
             try (var _ = watch.apply(clients::calls)) {

@@ -35,6 +35,9 @@ final class IamPolicyCommand implements Callable<Integer> {
             description = "As for `scan`: acquire also allows to take the states' locks and to give them back.")
     private LockMode lock = LockMode.OBSERVE;
 
+    @Option(names = "--unmanaged", description = "Also what scans with --unmanaged need.")
+    private boolean unmanaged;
+
     private final Terminal terminal;
     private final Declarations declarations;
 
@@ -45,7 +48,8 @@ final class IamPolicyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        terminal.out().println((states.isEmpty() ? ReadPolicy.ofEverything() : ofStates()).json());
+        var policy = states.isEmpty() ? ReadPolicy.ofEverything() : ofStates();
+        terminal.out().println((unmanaged ? policy.listing() : policy).json());
         return Exit.DONE;
     }
 

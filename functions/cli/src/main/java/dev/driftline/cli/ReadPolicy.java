@@ -2,6 +2,7 @@ package dev.driftline.cli;
 
 import dev.driftline.aws.live.kit.ResourceType;
 import dev.driftline.aws.live.types.Catalog;
+import dev.driftline.aws.live.types.CatalogListings;
 import dev.driftline.aws.state.StateNeed;
 import dev.driftline.core.model.DeclaredResource;
 import java.util.ArrayList;
@@ -74,25 +75,46 @@ final class ReadPolicy {
                 .filter(action -> !READS_CONTENTS.contains(action))
                 .collect(Collectors.toCollection(TreeSet::new));
         if (actions.remove(GATEWAY)) {
-            add(
-                    "ReadApis",
-                    List.of(GATEWAY),
-                    GATEWAY_PATHS.stream()
-                            .map(path -> "arn:aws:apigateway:*::" + path)
-                            .toList());
+            readingApis();
         }
+        return onEverything("ReadDeclaredResources", actions);
+    }
+
+    /// Also what lists everything that exists, for scans with `--unmanaged`.
+    ReadPolicy listing() {
+        var allowed = statements.stream()
+                .flatMap(statement -> statement.actions().stream())
+                .collect(Collectors.toSet());
+        return (allowed.contains(GATEWAY) ? this : readingApis())
+                .onEverything(
+                        "ListUnmanagedResources",
+                        CatalogListings.actions().stream()
+                                .filter(action -> !allowed.contains(action) && !action.equals(GATEWAY))
+                                .toList());
+    }
+
+    private ReadPolicy readingApis() {
+        return add(
+                "ReadApis",
+                List.of(GATEWAY),
+                GATEWAY_PATHS.stream()
+                        .map(path -> "arn:aws:apigateway:*::" + path)
+                        .toList());
+    }
+
+    private ReadPolicy onEverything(String name, Collection<String> actions) {
         var some = new ArrayList<String>();
         var length = 0;
         for (var action : actions) {
             if (length + action.length() + 3 > STATEMENT) {
-                add("ReadDeclaredResources", List.copyOf(some), List.of("*"));
+                add(name, List.copyOf(some), List.of("*"));
                 some.clear();
                 length = 0;
             }
             some.add(action);
             length += action.length() + 3;
         }
-        return add("ReadDeclaredResources", some, List.of("*"));
+        return add(name, some, List.of("*"));
     }
 
     /// Objects that are resources themselves, and no others.

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `driftline scan`: one scan, one report, and an exit code that says how it went.
@@ -99,8 +100,8 @@ final class ScanCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Unsupported resource types count as unread: exit code 1.")
     private boolean strict;
 
-    @Option(names = "--unmanaged", description = "Also report what no state holds (not built yet).")
-    private boolean unmanaged;
+    @Mixin
+    private final UnmanagedOptions unmanaged = new UnmanagedOptions();
 
     @Option(
             names = "--ignore",
@@ -126,13 +127,13 @@ final class ScanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        refuseWhatIsNotBuilt();
         var outputs = Outputs.of(output, format, RuleFiles.seals(terminal.environment()));
         outputs.checkWritable();
         var rules = RuleFiles.rules(ignore, terminal.environment());
         var watch = new Scanning.Watch(lockTimeout, memory);
         var report = rules.of(scanning.scan(
-                new Scanning.Asked(states, region, lock, ignoredChanges(), encryption, watch),
+                new Scanning.Asked(
+                        states, region, lock, ignoredChanges(), encryption, watch, unmanaged.request()),
                 calls -> Progress.of(terminal.err(), terminal.live(), calls)));
         outputs.write(report, terminal);
         tellIgnored(report);
@@ -143,13 +144,6 @@ final class ScanCommand implements Callable<Integer> {
                             + outputs.files().stream().map(Path::toString).collect(joining(", ")));
         }
         return report.exitCode(strict);
-    }
-
-    /// Silence would look like an answer.
-    private void refuseWhatIsNotBuilt() {
-        if (unmanaged) {
-            throw new UsageException("--unmanaged is not built yet: scan without it");
-        }
     }
 
     private List<TerraformConfiguration> ignoredChanges() {

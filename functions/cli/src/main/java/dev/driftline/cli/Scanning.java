@@ -2,6 +2,7 @@ package dev.driftline.cli;
 
 import dev.driftline.core.model.IgnoredChanges;
 import dev.driftline.core.report.Report;
+import dev.driftline.core.scan.UnmanagedRequest;
 import dev.driftline.core.state.LockMode;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -25,13 +26,15 @@ interface Scanning {
     /// @param ignored changes to leave out, for each of the states in their order; empty when none are
     /// @param encryption the file that says how encrypted states are decrypted; empty: as the environment says
     /// @param watch how states are waited for and remembered
+    /// @param unmanaged what is told of what no state holds; empty: nothing
     record Asked(
             List<String> states,
             Optional<String> region,
             LockMode lock,
             List<? extends IgnoredChanges> ignored,
             Optional<Path> encryption,
-            Watch watch) {
+            Watch watch,
+            Optional<UnmanagedRequest> unmanaged) {
         public Asked {
             states = List.copyOf(states);
             ignored = List.copyOf(ignored);
@@ -42,7 +45,7 @@ interface Scanning {
         }
 
         public Asked(List<String> states, Optional<String> region, LockMode lock) {
-            this(states, region, lock, List.of(), Optional.empty(), Watch.NONE);
+            this(states, region, lock, List.of(), Optional.empty(), Watch.NONE, Optional.empty());
         }
     }
 

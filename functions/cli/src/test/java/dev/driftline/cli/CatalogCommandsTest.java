@@ -3,6 +3,7 @@ package dev.driftline.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.driftline.aws.live.types.Catalog;
+import dev.driftline.aws.live.types.CatalogListings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,6 +61,26 @@ class CatalogCommandsTest {
                 .isNotEmpty()
                 .allMatch(line -> line.matches(" +\"([a-z0-9-]+:(Get|Describe|List|BatchGet|Search)\\w+"
                         + "|apigateway:GET|arn:aws:apigateway:.*|budgets:ViewBudget|cognito-idp:AdminGetUser)\",?"));
+    }
+
+    @Test
+    void the_policy_for_what_no_state_holds_allows_each_listing_and_only_reading() {
+        var run = Run.of("iam-policy", "--unmanaged");
+
+        assertThat(run.exit()).isZero();
+        assertThat(CatalogListings.actions())
+                .allSatisfy(action -> assertThat(run.out()).contains('"' + action + '"'))
+                .allMatch(action ->
+                        action.matches("[a-z0-9-]+:(Get|Describe|List)\\w+|apigateway:GET|budgets:ViewBudget"))
+                .doesNotContainAnyElementsOf(ReadPolicy.READS_CONTENTS);
+        assertThat(Run.of("iam-policy").out()).doesNotContain("ListUnmanagedResources");
+    }
+
+    @Test
+    void the_page_of_what_is_listed_has_the_types_of_today() throws IOException {
+        var page = Files.readString(Path.of("../../docs/unmanaged.md"));
+
+        assertThat(CatalogListings.types()).allSatisfy(type -> assertThat(page).contains("`" + type + "`"));
     }
 
     @Test

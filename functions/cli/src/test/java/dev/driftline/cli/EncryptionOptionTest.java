@@ -93,7 +93,8 @@ class EncryptionOptionTest {
                                 LockMode.NONE,
                                 List.of(),
                                 encryption,
-                                Scanning.Watch.NONE))
+                                Scanning.Watch.NONE,
+                                Optional.empty()))
                         .stream()
                         .map(DeclaredResource::address)
                         .toList();

@@ -3,6 +3,7 @@ package dev.driftline.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.driftline.core.report.Report;
+import dev.driftline.core.scan.UnmanagedRequest;
 import dev.driftline.core.state.LockMode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,6 +157,39 @@ class ScanCommandTest {
                         List.of("a.tfstate", "s3://b/c"), Optional.of("eu-west-1"), LockMode.ACQUIRE));
     }
 
+    @Test
+    void of_what_no_state_holds_one_may_ask_for_all_or_for_some() {
+        var asked = new ArrayList<Optional<UnmanagedRequest>>();
+        Scanning recording = (what, watch) -> {
+            asked.add(what.unmanaged());
+            throw new UsageException("enough");
+        };
+        Run.of(recording, "scan", "--state", "a");
+        Run.of(recording, "scan", "--state", "a", "--unmanaged");
+        Run.of(
+                recording,
+                "scan",
+                "--state",
+                "a",
+                "--unmanaged-types",
+                "aws_vpc,aws_s3_bucket",
+                "--unmanaged-tag",
+                "Team=a=b",
+                "--unmanaged-tag",
+                "Owner",
+                "--unmanaged-region",
+                "eu-west-1,global");
+
+        assertThat(asked)
+                .containsExactly(
+                        Optional.empty(),
+                        Optional.of(UnmanagedRequest.all()),
+                        Optional.of(new UnmanagedRequest(
+                                Set.of("aws_vpc", "aws_s3_bucket"),
+                                Map.of("Team", Optional.of("a=b"), "Owner", Optional.empty()),
+                                Set.of("eu-west-1", "global"))));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -162,7 +197,7 @@ class ScanCommandTest {
                 "scan --state a --format xml",
                 "scan --state a --lock maybe",
                 "scan --state a --bogus",
-                "scan --state a --unmanaged",
+                "scan --state a --unmanaged-types aws_nothing",
                 "scan --state a --ignore no-such-file.yaml",
                 "scan --state a --output /no/such/folder/report",
                 "scan --state a --output r.json --output r.json",

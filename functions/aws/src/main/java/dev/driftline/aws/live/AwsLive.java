@@ -5,13 +5,20 @@ import dev.driftline.aws.client.Roles;
 import dev.driftline.aws.live.kit.Askers;
 import dev.driftline.aws.live.kit.LiveLook;
 import dev.driftline.aws.live.types.Catalog;
+import dev.driftline.aws.live.types.CatalogInventory;
+import dev.driftline.aws.live.types.CatalogListings;
 import dev.driftline.core.compare.TypeRules;
 import dev.driftline.core.model.DeclaredResource;
+import dev.driftline.core.scan.Inventory;
 import dev.driftline.core.scan.LiveResources;
+import dev.driftline.core.scan.UnmanagedRequest;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// AWS as the scanner sees it, for one scan with one set of credentials.
 public final class AwsLive implements LiveResources {
@@ -63,6 +70,23 @@ public final class AwsLive implements LiveResources {
                 threads,
                 askers,
                 Catalog.insights(everything));
+    }
+
+    @Override
+    public Inventory inventory(Collection<DeclaredResource> everything, UnmanagedRequest wanted) {
+        var reached =
+                new RunPlaces(clients, caller, new ProviderPlaces(clients, caller, roles, everything), everything);
+        var types = everything.stream().map(DeclaredResource::type).collect(Collectors.toSet());
+        var found = new CatalogInventory(threads, askers, wanted, types).of(reached.places());
+        return new Inventory(
+                found.things(),
+                Stream.concat(reached.unreached().stream(), found.unlisted().stream())
+                        .toList());
+    }
+
+    @Override
+    public Set<String> keys(DeclaredResource declared) {
+        return CatalogListings.keys(declared);
     }
 
     @Override

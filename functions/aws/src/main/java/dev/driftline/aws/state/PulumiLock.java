@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.driftline.aws.state.PulumiStore.Listed;
 import dev.driftline.aws.state.PulumiStore.TroubleException;
 import dev.driftline.core.state.LockInfo;
+import dev.driftline.core.state.LockSighting;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -30,12 +31,12 @@ final class PulumiLock implements StateLock {
     }
 
     @Override
-    public Sighting look() {
+    public LockSighting look() {
         try {
             var locks = store.list(folder);
-            return locks.isEmpty() ? new Sighting.Free() : new Sighting.Held(holder(locks.getFirst()));
+            return locks.isEmpty() ? new LockSighting.Free() : new LockSighting.Held(holder(locks.getFirst()));
         } catch (TroubleException e) {
-            return new Sighting.Unknown(e.trouble().inOneLine());
+            return new LockSighting.Unknown(e.trouble().inOneLine());
         }
     }
 

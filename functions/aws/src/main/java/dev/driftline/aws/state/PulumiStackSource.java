@@ -4,6 +4,7 @@ import dev.driftline.aws.state.PulumiBackend.Stack;
 import dev.driftline.aws.state.PulumiStore.TroubleException;
 import dev.driftline.core.state.LockInfo;
 import dev.driftline.core.state.LockMode;
+import dev.driftline.core.state.LockSighting;
 import dev.driftline.core.state.StateRead;
 import dev.driftline.core.state.StateSource;
 import java.util.Optional;
@@ -48,16 +49,16 @@ final class PulumiStackSource implements StateSource {
 
     private StateRead observed(Stack stack, PulumiLock lock) throws TroubleException {
         var before = lock.look();
-        if (before instanceof StateLock.Sighting.Held(var by)) {
+        if (before instanceof LockSighting.Held(var by)) {
             return by.asLocked(location.text());
         }
         var read = checkpoint(stack, seen(before));
         // An update that began meanwhile holds it now; one that began and ended has left a whole checkpoint.
-        return lock.look() instanceof StateLock.Sighting.Held(var by) ? by.asLocked(location.text()) : read;
+        return lock.look() instanceof LockSighting.Held(var by) ? by.asLocked(location.text()) : read;
     }
 
-    private static String seen(StateLock.Sighting sighting) {
-        return sighting instanceof StateLock.Sighting.Unknown(var reason) ? "lock not readable: " + reason : "observed";
+    private static String seen(LockSighting sighting) {
+        return sighting instanceof LockSighting.Unknown(var reason) ? "lock not readable: " + reason : "observed";
     }
 
     private StateRead underOurLock(Stack stack, PulumiLock lock, LockInfo info) throws TroubleException {

@@ -64,7 +64,7 @@ final class PulumiStacks {
             return switch (answer) {
                 case StateRead.NotFound(var location, var _) -> location;
                 case StateRead.Failed(var location, var _, var _) -> location;
-                case StateRead.Locked(var location, var _, var _, var _) -> location;
+                case StateRead.Locked(var location, var _, var _, var _, var _) -> location;
                 case StateRead.Current(var snapshot) -> snapshot.location();
             };
         }

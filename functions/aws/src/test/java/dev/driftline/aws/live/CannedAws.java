@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.driftline.aws.client.AwsClients;
 import dev.driftline.aws.client.AwsSettings;
 import dev.driftline.core.report.Report;
+import dev.driftline.core.scan.UnmanagedRequest;
 import dev.driftline.core.state.StateRead;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -84,6 +85,14 @@ final class CannedAws implements SdkHttpClient {
         var settings = new AwsSettings("us-east-1", Optional.of(URI.create("http://127.0.0.1:1")), 1);
         try (var clients = new AwsClients(settings, this)) {
             return Worlds.scan(clients, state());
+        }
+    }
+
+    /// A scan of what no state holds too.
+    Report scanAll() {
+        var settings = new AwsSettings("us-east-1", Optional.of(URI.create("http://127.0.0.1:1")), 1);
+        try (var clients = new AwsClients(settings, this)) {
+            return Worlds.scanAll(clients, state(), UnmanagedRequest.all());
         }
     }
 

@@ -2,9 +2,11 @@ package dev.driftline.aws.live;
 
 import dev.driftline.aws.client.AwsClients;
 import dev.driftline.core.model.DeclaredResource;
+import dev.driftline.core.model.IgnoredChanges;
 import dev.driftline.core.report.Report;
 import dev.driftline.core.scan.ScanRequest;
 import dev.driftline.core.scan.Scanner;
+import dev.driftline.core.scan.UnmanagedRequest;
 import dev.driftline.core.state.StateFormat;
 import dev.driftline.core.state.StateLimits;
 import dev.driftline.core.state.StateRead;
@@ -18,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /// The recorded estates: what their states declare, and scans of them.
 final class Worlds {
@@ -65,6 +68,16 @@ final class Worlds {
     static Report scan(AwsClients clients, StateFormat format, StateRead.Snapshot snapshot) {
         return new Scanner(format, new AwsLive(clients), Clock.systemUTC(), "test")
                 .scan(new ScanRequest(List.of(new Kept(snapshot))));
+    }
+
+    /// What no state holds too.
+    static Report scanAll(AwsClients clients, String world, UnmanagedRequest wanted) {
+        return scanAll(clients, snapshot(world, "state.tfstate"), wanted);
+    }
+
+    static Report scanAll(AwsClients clients, StateRead.Snapshot snapshot, UnmanagedRequest wanted) {
+        return new Scanner(new KnownFormats(StateLimits.defaults()), new AwsLive(clients), Clock.systemUTC(), "test")
+                .scan(new ScanRequest(List.of(new Kept(snapshot)), IgnoredChanges.none(), Optional.of(wanted)));
     }
 
     /// A world's state with one text in it replaced by another.

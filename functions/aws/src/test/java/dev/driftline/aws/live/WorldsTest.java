@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.driftline.aws.emulator.Emulator;
 import dev.driftline.core.report.Finding;
 import dev.driftline.core.report.Report;
+import dev.driftline.core.scan.UnmanagedRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,6 +95,8 @@ class WorldsTest {
         emulator.replay(Worlds.folder(world), "world");
         var untouched = scan(world, "state.tfstate");
         assertThat(untouched.findings()).isEmpty();
+        var unmanaged = UnmanagedExpected.of(world);
+        unmanaged.untouched(scanAll(world));
         if (Worlds.has(world, "state.unsettled.tfstate")) {
             assertThat(scan(world, "state.unsettled.tfstate").findings())
                     .filteredOn(finding -> !EMULATOR_FAULTS.containsKey(finding.address()))
@@ -111,6 +114,7 @@ class WorldsTest {
                 .as("what could not be read")
                 .isEmpty();
         write(world, untouched, report);
+        unmanaged.drifted(scanAll(world));
     }
 
     /// The numbers that the README gives.
@@ -126,6 +130,12 @@ class WorldsTest {
                                 drifted.findings().size()),
                 StandardOpenOption.CREATE,
                 StandardOpenOption.APPEND);
+    }
+
+    private Report scanAll(String world) {
+        try (var clients = emulator.clients()) {
+            return Worlds.scanAll(clients, world, UnmanagedRequest.all());
+        }
     }
 
     private Report scan(String world, String file) {

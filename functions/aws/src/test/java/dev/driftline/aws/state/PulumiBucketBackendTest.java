@@ -3,6 +3,7 @@ package dev.driftline.aws.state;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.driftline.core.state.LockInfo;
+import dev.driftline.core.state.LockSighting;
 import dev.driftline.core.state.LockMode;
 import dev.driftline.core.state.StateRead;
 import java.util.List;
@@ -46,7 +47,7 @@ class PulumiBucketBackendTest implements PulumiBackendContract {
         var raced = new PulumiLock(new Racing(store, LOCKS + "theirs.json"), LOCKS);
         assertThat(raced.take(ours)).isInstanceOf(StateLock.Taking.Held.class);
         assertThat(place.keys()).singleElement().asString().endsWith("theirs.json");
-        assertThat(lock.look()).isInstanceOf(StateLock.Sighting.Held.class);
+        assertThat(lock.look()).isInstanceOf(LockSighting.Held.class);
     }
 
     @Test

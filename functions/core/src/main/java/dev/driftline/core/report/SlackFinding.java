@@ -52,8 +52,10 @@ public final class SlackFinding {
         if (!finding.account().isEmpty()) {
             parts.add(SlackText.plain(finding.account(), 20));
         }
-        parts.add(SlackText.plain(finding.region(), 30));
-        if (stack) {
+        if (!finding.region().isEmpty()) {
+            parts.add(SlackText.plain(finding.region(), 30));
+        }
+        if (stack && !finding.stack().isEmpty()) {
             parts.add(SlackText.code(finding.stack(), 150));
         }
         return String.join(" · ", parts);

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The cloud as the scanner sees it: which types it can compare, and what it says now. Made for one scan.
 public interface LiveResources {
@@ -79,6 +80,18 @@ public interface LiveResources {
 
     /// @param account twelve digits, empty when not known
     record Place(String account, String region) {}
+
+    /// Everything that exists where the run's resources live, for whoever asks for what no state holds.
+    ///
+    /// @param wanted listings that it does not want are not asked for
+    default Inventory inventory(Collection<DeclaredResource> everything, UnmanagedRequest wanted) {
+        throw new UnsupportedOperationException(getClass() + " cannot list what exists");
+    }
+
+    /// What [Existing#keys] may hold of the resource: its names, and those of the parts that it answers for.
+    default Set<String> keys(DeclaredResource declared) {
+        return Set.of();
+    }
 
     /// Requests made so far, by operation (`ec2:DescribeVpcs`), retries included.
     Map<String, Integer> calls();

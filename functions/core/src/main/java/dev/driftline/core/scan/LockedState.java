@@ -36,6 +36,9 @@ record LockedState(StateRead.Locked lock, Instant now) {
     }
 
     private String hint() {
+        if (lock.location().startsWith("pulumi+")) {
+            return "wait until the update is done; if nobody is updating, clear it with `pulumi cancel`";
+        }
         if (lock.holder().startsWith("driftline@")) {
             return "a scan holds it, or was killed; then `driftline unlock --state '%s' %s`"
                     .formatted(lock.location(), lock.id());

@@ -51,14 +51,19 @@ final class ReportAssembly {
 
     /// @param run asked for last: findings may need calls too
     Report report(
-            Supplier<Report.Scan> run, Collection<Scanner.Loaded> stacks, Map<DeclaredResource, Verdict> verdicts) {
+            Supplier<Report.Scan> run,
+            Collection<Scanner.Loaded> stacks,
+            Map<DeclaredResource, Verdict> verdicts,
+            UnmanagedSearch.Found unmanaged) {
         verdicts.values().forEach(this::relate);
         var causes = new Causes(live, look, verdicts.values());
         verdicts.values().forEach(verdict -> add(verdict, causes.of(verdict)));
         new SharedThings(live, look, stacks).among(verdicts.keySet()).forEach(this::addDuplicate);
+        findings.addAll(unmanaged.findings());
+        coverage.addAll(unmanaged.coverage());
         findings.sort(Finding.byUrgency());
         var summary = new Report.Summary(
-                verdicts.size(), inSync, changed, missing, 0, unknown, unsupported, ignored(verdicts.values()));
+                verdicts.size(), inSync, changed, missing, unmanaged.findings().size(), unknown, unsupported, ignored(verdicts.values()));
         var explained = explained(verdicts.values());
         var report = new Report(
                 run.get(), summary, stacks.stream().map(ReportAssembly::stack).toList(), findings, coverage);
@@ -160,7 +165,7 @@ final class ReportAssembly {
         coverage.add(new Report.Unchecked(resource.address(), resource.type(), status, reason));
     }
 
-    private static Report.Status status(LiveRead.Failure failure) {
+    static Report.Status status(LiveRead.Failure failure) {
         return switch (failure) {
             case DENIED -> Report.Status.DENIED;
             case THROTTLED -> Report.Status.THROTTLED;

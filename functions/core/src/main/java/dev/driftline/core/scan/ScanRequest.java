@@ -3,14 +3,21 @@ package dev.driftline.core.scan;
 import dev.driftline.core.model.IgnoredChanges;
 import dev.driftline.core.state.StateSource;
 import java.util.List;
+import java.util.Optional;
 
 /// One scan to make.
 ///
 /// @param states scanned together: what one of them declares is not another one's drift
 /// @param ignored changes to leave out of the report
-public record ScanRequest(List<StateSource> states, IgnoredChanges ignored) {
+/// @param unmanaged also what no state holds
+public record ScanRequest(List<StateSource> states, IgnoredChanges ignored, Optional<UnmanagedRequest> unmanaged) {
     public ScanRequest {
         states = List.copyOf(states);
+    }
+
+    /// A scan of what the states hold.
+    public ScanRequest(List<StateSource> states, IgnoredChanges ignored) {
+        this(states, ignored, Optional.empty());
     }
 
     /// A scan that leaves nothing out.

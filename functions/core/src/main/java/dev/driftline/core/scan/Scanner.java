@@ -50,6 +50,13 @@ public final class Scanner {
         var stacks = loading.all(request.states());
         var everything = resources(stacks.values());
         var verdicts = confirmed(stacks, judged(everything, everything, request.ignored()), request.ignored());
+        var unmanaged = request.unmanaged()
+                .map(wanted -> new UnmanagedSearch(live, wanted)
+                        .among(
+                                stacks.values(),
+                                () -> List.copyOf(loading.all(List.copyOf(stacks.keySet()))
+                                        .values())))
+                .orElseGet(() -> new UnmanagedSearch.Found(List.of(), List.of()));
         Supplier<Report.Scan> run = () -> new Report.Scan(
                 UUID.randomUUID().toString(),
                 started,
@@ -59,7 +66,7 @@ public final class Scanner {
                 live.askers());
         return new ReportAssembly(live, live.look(everything))
                 .telling(ofStates(stacks))
-                .report(run, stacks.values(), verdicts)
+                .report(run, stacks.values(), verdicts, unmanaged)
                 .withNotices(watch.notices());
     }
 
@@ -90,7 +97,7 @@ public final class Scanner {
         }
     }
 
-    private static List<DeclaredResource> resources(Iterable<Loaded> stacks) {
+    static List<DeclaredResource> resources(Iterable<Loaded> stacks) {
         var resources = new ArrayList<DeclaredResource>();
         for (var stack : stacks) {
             if (stack instanceof Loaded.Parsed parsed) {

@@ -9,12 +9,14 @@ import dev.driftline.core.compare.TypeRules;
 import dev.driftline.core.model.DeclaredResource;
 import dev.driftline.core.model.LiveRead;
 import dev.driftline.core.model.Value;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
@@ -25,6 +27,8 @@ final class Estate implements LiveResources {
     private final Map<String, Fate> fates = new HashMap<>();
     private String owned = "";
     private final AtomicInteger looks = new AtomicInteger();
+    private final List<Existing> existing = new ArrayList<>();
+    private final List<Inventory.Unlisted> unlisted = new ArrayList<>();
 
     /// @param answer what the n-th look (from 1) sees of the resource with that id
     Estate with(String id, Function<Integer, LiveRead<Map<String, Value>>> answer) {
@@ -46,6 +50,40 @@ final class Estate implements LiveResources {
     Estate owning(String attribute) {
         owned = attribute;
         return this;
+    }
+
+    /// Something that a listing finds.
+    Estate has(Existing... things) {
+        existing.addAll(List.of(things));
+        return this;
+    }
+
+    Estate cannotList(String type, LiveRead.Unreadable<?> why) {
+        unlisted.add(new Inventory.Unlisted(type, new Place("123456789012", "eu-west-1"), why));
+        return this;
+    }
+
+    static Existing existing(String type, String id) {
+        return new Existing(
+                type,
+                id,
+                Set.of(type + " " + id),
+                "",
+                Map.of(),
+                new Place("123456789012", "eu-west-1"),
+                Optional.empty(),
+                Optional.empty(),
+                Existing.Concern.ORDINARY);
+    }
+
+    @Override
+    public Inventory inventory(Collection<DeclaredResource> everything, UnmanagedRequest wanted) {
+        return new Inventory(existing, unlisted);
+    }
+
+    @Override
+    public Set<String> keys(DeclaredResource declared) {
+        return Set.of(declared.type() + " " + declared.text("id"));
     }
 
     static DeclaredResource box(String stack, String id, int size, String... lids) {

@@ -88,7 +88,7 @@ public final class LiveLook implements LiveResources.Look {
     private <T> Optional<T> told(DeclaredResource resource, Function<Reads, Optional<T>> ask) {
         try {
             return places.reach(resource) instanceof LiveRead.Present<Aws>(var aws)
-                    ? ask.apply(new At(aws, resource.type()))
+                    ? ask.apply(new WaveReads(waves, aws, askers, resource.type()))
                     : Optional.empty();
         } catch (RuntimeException e) {
             return Optional.empty();
@@ -115,7 +115,7 @@ public final class LiveLook implements LiveResources.Look {
         return answers;
     }
 
-    private static void await(CountDownLatch done) {
+    static void await(CountDownLatch done) {
         try {
             done.await();
         } catch (InterruptedException e) {
@@ -131,86 +131,22 @@ public final class LiveLook implements LiveResources.Look {
     private LiveRead<Map<String, Value>> read(DeclaredResource declared) {
         var type = catalogue.find(declared.type()).orElseThrow();
         return switch (places.reach(declared)) {
-            case LiveRead.Present<Aws>(var aws) -> read(type, new At(aws, type.name()), declared);
+            case LiveRead.Present<Aws>(var aws) -> read(type, new WaveReads(waves, aws, askers, type.name()), declared);
             case LiveRead.Absent<Aws>() -> new LiveRead.Absent<>();
             case LiveRead.Unreadable<Aws>(var kind, var code, var reason) ->
                 new LiveRead.Unreadable<>(kind, code, reason);
         };
     }
 
-    private static LiveRead<Map<String, Value>> read(ResourceType<?> type, At reads, DeclaredResource declared) {
+    private static LiveRead<Map<String, Value>> read(ResourceType<?> type, Reads reads, DeclaredResource declared) {
         try {
             return type.read(reads, declared)
                     .<LiveRead<Map<String, Value>>>map(LiveRead.Present::new)
                     .orElseGet(LiveRead.Absent::new);
-        } catch (RefusedException e) {
+        } catch (WaveReads.RefusedException e) {
             return Failures.unreadable(e.action(), e.problem());
         } catch (RuntimeException e) {
             return Failures.unreadable(type.name(), e);
-        }
-    }
-
-    /// A lookup that AWS did not answer, on its way from the reader to the verdict.
-    private static final class RefusedException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        private final String action;
-        private final RuntimeException problem;
-
-        RefusedException(String action, RuntimeException problem) {
-            super(action, problem);
-            this.action = action;
-            this.problem = problem;
-        }
-
-        String action() {
-            return action;
-        }
-
-        RuntimeException problem() {
-            return problem;
-        }
-    }
-
-    private final class At implements Reads {
-        private final Aws aws;
-        private final String type;
-
-        At(Aws aws, String type) {
-            this.aws = aws;
-            this.type = type;
-        }
-
-        @Override
-        public <K, V> Optional<V> get(Lookup<K, V> lookup, K key) {
-            askers.asks(type, lookup);
-            try {
-                return waves.get(lookup, aws, key);
-            } catch (RuntimeException e) {
-                throw new RefusedException(lookup.action(), e);
-            }
-        }
-
-        @Override
-        public <K, V> LiveRead<V> attempt(Lookup<K, V> lookup, K key) {
-            askers.asks(type, lookup);
-            try {
-                return waves.get(lookup, aws, key)
-                        .<LiveRead<V>>map(LiveRead.Present::new)
-                        .orElseGet(LiveRead.Absent::new);
-            } catch (RuntimeException e) {
-                return Failures.unreadable(lookup.action(), e);
-            }
-        }
-
-        @Override
-        public <K, V> void prefetch(Lookup<K, V> lookup, K key) {
-            waves.prefetch(lookup, aws, key);
-        }
-
-        @Override
-        public Aws aws() {
-            return aws;
         }
     }
 }

@@ -31,6 +31,20 @@ public final class Tagging {
     /// The tags by ARN, of any services of the region. No answer for an ARN means that it tells nothing.
     public static final Lookup<String, Map<String, String>> TAGGED = Lookup.choosing("tag:GetResources", Tagging::ask);
 
+    /// All tags of a region by ARN, those of AWS too.
+    static final Lookup<Lookup.Whole, Map<String, Map<String, String>>> ALL = Lookup.whole(
+            "tag:GetResources",
+            aws -> aws
+                    .client(ResourceGroupsTaggingApiClient.class, ResourceGroupsTaggingApiClient::builder)
+                    .getResourcesPaginator(ask -> ask.resourcesPerPage(ARNS))
+                    .resourceTagMappingList()
+                    .stream()
+                    .collect(Collectors.toMap(
+                            ResourceTagMapping::resourceARN,
+                            mapping -> mapping.tags().stream()
+                                    .collect(Collectors.toMap(Tag::key, Tag::value, (first, second) -> second)),
+                            (first, second) -> second)));
+
     private Tagging() {}
 
     private static Map<String, Map<String, String>> ask(Aws aws, List<String> arns) {

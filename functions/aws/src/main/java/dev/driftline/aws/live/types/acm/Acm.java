@@ -32,7 +32,7 @@ final class Acm {
 
     private Acm() {}
 
-    private static AcmClient acm(Aws aws) {
+    static AcmClient acm(Aws aws) {
         return aws.client(AcmClient.class, AcmClient::builder);
     }
 }

@@ -31,10 +31,10 @@ import software.amazon.awssdk.services.apigatewayv2.model.Stage;
 /// where there are many of them.
 final class ApiGatewayV2 {
 
-    private static final String GET = "apigateway:GET";
+    static final String GET = "apigateway:GET";
 
     /// The most items that API Gateway puts in one answer.
-    private static final String PAGE = "100";
+    static final String PAGE = "100";
 
     /// By id.
     static final Lookup<String, GetApiResponse> APIS = each((aws, id) -> v2(aws).getApi(ask -> ask.apiId(id)));
@@ -91,7 +91,7 @@ final class ApiGatewayV2 {
 
     private ApiGatewayV2() {}
 
-    private static ApiGatewayV2Client v2(Aws aws) {
+    static ApiGatewayV2Client v2(Aws aws) {
         return aws.client(ApiGatewayV2Client.class, ApiGatewayV2Client::builder);
     }
 

@@ -50,7 +50,7 @@ final class ApplicationAutoScaling {
 
     private ApplicationAutoScaling() {}
 
-    private static ApplicationAutoScalingClient scaling(Aws aws) {
+    static ApplicationAutoScalingClient scaling(Aws aws) {
         return aws.client(ApplicationAutoScalingClient.class, ApplicationAutoScalingClient::builder);
     }
 

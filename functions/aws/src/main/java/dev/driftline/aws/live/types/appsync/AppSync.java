@@ -72,7 +72,7 @@ final class AppSync {
 
     private AppSync() {}
 
-    private static AppSyncClient appSync(Aws aws) {
+    static AppSyncClient appSync(Aws aws) {
         return aws.client(AppSyncClient.class, AppSyncClient::builder);
     }
 

@@ -61,7 +61,7 @@ final class Athena {
 
     private Athena() {}
 
-    private static AthenaClient athena(Aws aws) {
+    static AthenaClient athena(Aws aws) {
         return aws.client(AthenaClient.class, AthenaClient::builder);
     }
 

@@ -71,7 +71,7 @@ final class AutoScaling {
 
     private AutoScaling() {}
 
-    private static AutoScalingClient scaling(Aws aws) {
+    static AutoScalingClient scaling(Aws aws) {
         return aws.client(AutoScalingClient.class, AutoScalingClient::builder);
     }
 }

@@ -59,7 +59,7 @@ final class Batch {
 
     private Batch() {}
 
-    private static BatchClient batch(Aws aws) {
+    static BatchClient batch(Aws aws) {
         return aws.client(BatchClient.class, BatchClient::builder);
     }
 

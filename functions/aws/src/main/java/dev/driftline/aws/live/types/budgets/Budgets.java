@@ -84,7 +84,7 @@ final class Budgets {
 
     private Budgets() {}
 
-    private static BudgetsClient budgets(Aws aws) {
+    static BudgetsClient budgets(Aws aws) {
         return aws.client(BudgetsClient.class, BudgetsClient::builder);
     }
 

@@ -75,7 +75,7 @@ final class CloudFormation {
 
     private CloudFormation() {}
 
-    private static CloudFormationClient cloudFormation(Aws aws) {
+    static CloudFormationClient cloudFormation(Aws aws) {
         return aws.client(CloudFormationClient.class, CloudFormationClient::builder);
     }
 

@@ -73,7 +73,7 @@ final class CloudTrail {
 
     private CloudTrail() {}
 
-    private static CloudTrailClient cloudTrail(Aws aws) {
+    static CloudTrailClient cloudTrail(Aws aws) {
         return aws.client(CloudTrailClient.class, CloudTrailClient::builder);
     }
 }

@@ -59,7 +59,7 @@ final class CloudWatch {
 
     private CloudWatch() {}
 
-    private static CloudWatchClient cloudWatch(Aws aws) {
+    static CloudWatchClient cloudWatch(Aws aws) {
         return aws.client(CloudWatchClient.class, CloudWatchClient::builder);
     }
 

@@ -31,7 +31,7 @@ final class CodeBuild {
 
     private CodeBuild() {}
 
-    private static CodeBuildClient codeBuild(Aws aws) {
+    static CodeBuildClient codeBuild(Aws aws) {
         return aws.client(CodeBuildClient.class, CodeBuildClient::builder);
     }
 }

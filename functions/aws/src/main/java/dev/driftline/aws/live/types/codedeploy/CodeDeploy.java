@@ -51,7 +51,7 @@ final class CodeDeploy {
 
     private CodeDeploy() {}
 
-    private static CodeDeployClient codeDeploy(Aws aws) {
+    static CodeDeployClient codeDeploy(Aws aws) {
         return aws.client(CodeDeployClient.class, CodeDeployClient::builder);
     }
 }

@@ -58,7 +58,7 @@ final class AwsCodepipeline {
 
     private AwsCodepipeline() {}
 
-    private static CodePipelineClient codePipeline(Aws aws) {
+    static CodePipelineClient codePipeline(Aws aws) {
         return aws.client(CodePipelineClient.class, CodePipelineClient::builder);
     }
 }

@@ -108,7 +108,7 @@ final class Cognito {
 
     private Cognito() {}
 
-    private static CognitoIdentityProviderClient cognito(Aws aws) {
+    static CognitoIdentityProviderClient cognito(Aws aws) {
         return aws.client(CognitoIdentityProviderClient.class, CognitoIdentityProviderClient::builder);
     }
 

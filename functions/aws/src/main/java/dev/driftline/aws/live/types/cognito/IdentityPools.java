@@ -23,7 +23,7 @@ final class IdentityPools {
 
     private IdentityPools() {}
 
-    private static CognitoIdentityClient identity(Aws aws) {
+    static CognitoIdentityClient identity(Aws aws) {
         return aws.client(CognitoIdentityClient.class, CognitoIdentityClient::builder);
     }
 }

@@ -62,7 +62,7 @@ final class CostExplorer {
 
     private CostExplorer() {}
 
-    private static CostExplorerClient costs(Aws aws) {
+    static CostExplorerClient costs(Aws aws) {
         return aws.client(CostExplorerClient.class, CostExplorerClient::builder);
     }
 }

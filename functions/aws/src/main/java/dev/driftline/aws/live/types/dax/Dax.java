@@ -80,7 +80,7 @@ final class Dax {
 
     private Dax() {}
 
-    private static DaxClient dax(Aws aws) {
+    static DaxClient dax(Aws aws) {
         return aws.client(DaxClient.class, DaxClient::builder);
     }
 

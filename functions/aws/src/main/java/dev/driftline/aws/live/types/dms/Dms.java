@@ -83,7 +83,7 @@ final class Dms {
 
     private Dms() {}
 
-    private static DatabaseMigrationClient dms(Aws aws) {
+    static DatabaseMigrationClient dms(Aws aws) {
         return aws.client(DatabaseMigrationClient.class, DatabaseMigrationClient::builder);
     }
 

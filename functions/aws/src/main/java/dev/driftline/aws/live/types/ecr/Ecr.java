@@ -71,7 +71,7 @@ final class Ecr {
 
     private Ecr() {}
 
-    private static EcrClient ecr(Aws aws) {
+    static EcrClient ecr(Aws aws) {
         return aws.client(EcrClient.class, EcrClient::builder);
     }
 }

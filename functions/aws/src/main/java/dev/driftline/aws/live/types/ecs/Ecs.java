@@ -80,7 +80,7 @@ final class Ecs {
 
     private Ecs() {}
 
-    private static EcsClient ecs(Aws aws) {
+    static EcsClient ecs(Aws aws) {
         return aws.client(EcsClient.class, EcsClient::builder);
     }
 

@@ -88,7 +88,7 @@ final class Efs {
 
     private Efs() {}
 
-    private static EfsClient efs(Aws aws) {
+    static EfsClient efs(Aws aws) {
         return aws.client(EfsClient.class, EfsClient::builder);
     }
 

@@ -100,7 +100,7 @@ final class Eks {
         return Lookup.each(action, read).absentOn("ResourceNotFoundException");
     }
 
-    private static EksClient eks(Aws aws) {
+    static EksClient eks(Aws aws) {
         return aws.client(EksClient.class, EksClient::builder);
     }
 

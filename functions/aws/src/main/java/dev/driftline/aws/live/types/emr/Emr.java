@@ -72,7 +72,7 @@ final class Emr {
 
     private Emr() {}
 
-    private static EmrClient emr(Aws aws) {
+    static EmrClient emr(Aws aws) {
         return aws.client(EmrClient.class, EmrClient::builder);
     }
 

@@ -31,7 +31,7 @@ final class Firehose {
 
     private Firehose() {}
 
-    private static FirehoseClient firehose(Aws aws) {
+    static FirehoseClient firehose(Aws aws) {
         return aws.client(FirehoseClient.class, FirehoseClient::builder);
     }
 

@@ -78,7 +78,7 @@ final class GuardDuty {
 
     private GuardDuty() {}
 
-    private static GuardDutyClient client(Aws aws) {
+    static GuardDutyClient client(Aws aws) {
         return aws.client(GuardDutyClient.class, GuardDutyClient::builder);
     }
 

@@ -15,7 +15,7 @@ import software.amazon.awssdk.services.iam.model.AccessKeyMetadata;
 final class AwsIamAccessKey {
 
     /// By user name.
-    private static final Lookup<String, List<AccessKeyMetadata>> KEYS = Lookup.<String, List<AccessKeyMetadata>>each(
+    static final Lookup<String, List<AccessKeyMetadata>> KEYS = Lookup.<String, List<AccessKeyMetadata>>each(
                     "iam:ListAccessKeys",
                     (aws, user) ->
                             iam(aws).listAccessKeysPaginator(ask -> ask.userName(user)).accessKeyMetadata().stream()

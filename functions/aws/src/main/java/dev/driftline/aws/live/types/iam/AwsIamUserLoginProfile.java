@@ -9,7 +9,7 @@ import software.amazon.awssdk.services.iam.model.LoginProfile;
 /// That a user has a password for the console: there or not there. Everything else of it is Terraform's first password.
 final class AwsIamUserLoginProfile {
 
-    private static final Lookup<String, LoginProfile> PROFILES = Lookup.<String, LoginProfile>each(
+    static final Lookup<String, LoginProfile> PROFILES = Lookup.<String, LoginProfile>each(
                     "iam:GetLoginProfile",
                     (aws, user) ->
                             iam(aws).getLoginProfile(ask -> ask.userName(user)).loginProfile())

@@ -53,7 +53,7 @@ final class Kafka {
 
     private Kafka() {}
 
-    private static KafkaClient kafka(Aws aws) {
+    static KafkaClient kafka(Aws aws) {
         return aws.client(KafkaClient.class, KafkaClient::builder);
     }
 }

@@ -53,7 +53,7 @@ final class Kinesis {
 
     private Kinesis() {}
 
-    private static KinesisClient kinesis(Aws aws) {
+    static KinesisClient kinesis(Aws aws) {
         return aws.client(KinesisClient.class, KinesisClient::builder);
     }
 

@@ -69,7 +69,7 @@ final class Kms {
 
     private Kms() {}
 
-    private static KmsClient kms(Aws aws) {
+    static KmsClient kms(Aws aws) {
         return aws.client(KmsClient.class, KmsClient::builder);
     }
 }

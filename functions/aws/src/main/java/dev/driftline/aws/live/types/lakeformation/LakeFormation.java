@@ -56,7 +56,7 @@ final class LakeFormation {
 
     private LakeFormation() {}
 
-    private static LakeFormationClient lakeFormation(Aws aws) {
+    static LakeFormationClient lakeFormation(Aws aws) {
         return aws.client(LakeFormationClient.class, LakeFormationClient::builder);
     }
 

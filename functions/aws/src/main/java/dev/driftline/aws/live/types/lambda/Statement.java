@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// A statement of a policy that Lambda composed of what `AddPermission` was given.
 record Statement(Map<String, Value> elements) {
@@ -20,13 +21,18 @@ record Statement(Map<String, Value> elements) {
     });
 
     static Optional<Statement> of(String policy, String id) {
+        return all(policy).filter(statement -> statement.sid().equals(id)).findFirst();
+    }
+
+    static Stream<Statement> all(String policy) {
         return JsonText.parse(policy).stream()
                 .flatMap(json -> several(json.entries().getOrDefault("Statement", Value.absent())).stream())
                 .map(Value::entries)
-                .filter(elements ->
-                        elements.getOrDefault("Sid", Value.absent()).asText().equals(id))
-                .map(Statement::new)
-                .findFirst();
+                .map(Statement::new);
+    }
+
+    String sid() {
+        return elements.getOrDefault("Sid", Value.absent()).asText();
     }
 
     Value action() {

@@ -53,7 +53,7 @@ final class AwsCloudwatchLogGroup {
 
     private AwsCloudwatchLogGroup() {}
 
-    private static CloudWatchLogsClient logs(Aws aws) {
+    static CloudWatchLogsClient logs(Aws aws) {
         return aws.client(CloudWatchLogsClient.class, CloudWatchLogsClient::builder);
     }
 

@@ -91,7 +91,7 @@ final class CloudWatchLogs {
 
     private CloudWatchLogs() {}
 
-    private static CloudWatchLogsClient logs(Aws aws) {
+    static CloudWatchLogsClient logs(Aws aws) {
         return aws.client(CloudWatchLogsClient.class, CloudWatchLogsClient::builder);
     }
 

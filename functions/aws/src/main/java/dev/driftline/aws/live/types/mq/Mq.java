@@ -49,7 +49,7 @@ final class Mq {
 
     private Mq() {}
 
-    private static MqClient mq(Aws aws) {
+    static MqClient mq(Aws aws) {
         return aws.client(MqClient.class, MqClient::builder);
     }
 

@@ -74,7 +74,7 @@ final class NetworkManager {
 
     private NetworkManager() {}
 
-    private static NetworkManagerClient networkManager(Aws aws) {
+    static NetworkManagerClient networkManager(Aws aws) {
         return aws.client(NetworkManagerClient.class, NetworkManagerClient::builder);
     }
 

@@ -78,7 +78,7 @@ final class Domains {
 
     private Domains() {}
 
-    private static OpenSearchClient openSearch(Aws aws) {
+    static OpenSearchClient openSearch(Aws aws) {
         return aws.client(OpenSearchClient.class, OpenSearchClient::builder);
     }
 

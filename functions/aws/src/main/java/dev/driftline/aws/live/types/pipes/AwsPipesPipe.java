@@ -43,7 +43,7 @@ final class AwsPipesPipe {
 
     private AwsPipesPipe() {}
 
-    private static PipesClient pipes(Aws aws) {
+    static PipesClient pipes(Aws aws) {
         return aws.client(PipesClient.class, PipesClient::builder);
     }
 

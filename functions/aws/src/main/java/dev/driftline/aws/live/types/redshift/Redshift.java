@@ -71,7 +71,7 @@ final class Redshift {
 
     private Redshift() {}
 
-    private static RedshiftClient redshift(Aws aws) {
+    static RedshiftClient redshift(Aws aws) {
         return aws.client(RedshiftClient.class, RedshiftClient::builder);
     }
 

@@ -95,7 +95,7 @@ final class Route53 {
 
     private Route53() {}
 
-    private static Route53Client route53(Aws aws) {
+    static Route53Client route53(Aws aws) {
         return aws.client(Route53Client.class, Route53Client::builder);
     }
 

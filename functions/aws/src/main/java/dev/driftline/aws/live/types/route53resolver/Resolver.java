@@ -110,7 +110,7 @@ final class Resolver {
 
     private Resolver() {}
 
-    private static Route53ResolverClient resolver(Aws aws) {
+    static Route53ResolverClient resolver(Aws aws) {
         return aws.client(Route53ResolverClient.class, Route53ResolverClient::builder);
     }
 

@@ -54,7 +54,7 @@ final class S3Control {
 
     private S3Control() {}
 
-    private static S3ControlClient control(Aws aws) {
+    static S3ControlClient control(Aws aws) {
         return aws.client(
                 S3ControlClient.class, () -> builder(aws.clients().settings().endpoint()));
     }

@@ -42,7 +42,7 @@ final class Scheduler {
 
     private Scheduler() {}
 
-    private static SchedulerClient scheduler(Aws aws) {
+    static SchedulerClient scheduler(Aws aws) {
         return aws.client(SchedulerClient.class, SchedulerClient::builder);
     }
 }

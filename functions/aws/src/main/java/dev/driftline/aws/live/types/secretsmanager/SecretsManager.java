@@ -49,7 +49,7 @@ final class SecretsManager {
 
     private SecretsManager() {}
 
-    private static SecretsManagerClient secrets(Aws aws) {
+    static SecretsManagerClient secrets(Aws aws) {
         return aws.client(SecretsManagerClient.class, SecretsManagerClient::builder);
     }
 

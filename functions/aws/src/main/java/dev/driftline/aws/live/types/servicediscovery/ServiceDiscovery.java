@@ -56,7 +56,7 @@ final class ServiceDiscovery {
 
     private ServiceDiscovery() {}
 
-    private static ServiceDiscoveryClient cloudMap(Aws aws) {
+    static ServiceDiscoveryClient cloudMap(Aws aws) {
         return aws.client(ServiceDiscoveryClient.class, ServiceDiscoveryClient::builder);
     }
 

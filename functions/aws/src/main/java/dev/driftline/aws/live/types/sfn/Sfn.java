@@ -45,7 +45,7 @@ final class Sfn {
 
     private Sfn() {}
 
-    private static SfnClient sfn(Aws aws) {
+    static SfnClient sfn(Aws aws) {
         return aws.client(SfnClient.class, SfnClient::builder);
     }
 

@@ -38,7 +38,7 @@ final class Sqs {
 
     private Sqs() {}
 
-    private static SqsClient sqs(Aws aws) {
+    static SqsClient sqs(Aws aws) {
         return aws.client(SqsClient.class, SqsClient::builder);
     }
 

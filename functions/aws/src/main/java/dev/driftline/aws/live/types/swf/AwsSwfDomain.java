@@ -46,7 +46,7 @@ final class AwsSwfDomain {
 
     private AwsSwfDomain() {}
 
-    private static SwfClient swf(Aws aws) {
+    static SwfClient swf(Aws aws) {
         return aws.client(SwfClient.class, SwfClient::builder);
     }
 }

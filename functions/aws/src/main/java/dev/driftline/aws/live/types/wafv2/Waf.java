@@ -94,7 +94,7 @@ final class Waf {
 
     private Waf() {}
 
-    private static Wafv2Client waf(Aws aws) {
+    static Wafv2Client waf(Aws aws) {
         return aws.client(Wafv2Client.class, Wafv2Client::builder);
     }
 
