@@ -92,7 +92,8 @@ class EncryptionOptionTest {
                                 Optional.empty(),
                                 LockMode.NONE,
                                 List.of(),
-                                encryption))
+                                encryption,
+                                Optional.empty()))
                         .stream()
                         .map(DeclaredResource::address)
                         .toList();

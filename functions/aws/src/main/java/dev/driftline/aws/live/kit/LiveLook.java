@@ -88,7 +88,7 @@ public final class LiveLook implements LiveResources.Look {
     private <T> Optional<T> told(DeclaredResource resource, Function<Reads, Optional<T>> ask) {
         try {
             return places.reach(resource) instanceof LiveRead.Present<Aws>(var aws)
-                    ? ask.apply(new At(aws, resource.type()))
+                    ? ask.apply(new WaveReads(waves, aws, askers, resource.type()))
                     : Optional.empty();
         } catch (RuntimeException e) {
             return Optional.empty();
