@@ -63,7 +63,14 @@ final class ReportAssembly {
         coverage.addAll(unmanaged.coverage());
         findings.sort(Finding.byUrgency());
         var summary = new Report.Summary(
-                verdicts.size(), inSync, changed, missing, unmanaged.findings().size(), unknown, unsupported, ignored(verdicts.values()));
+                verdicts.size(),
+                inSync,
+                changed,
+                missing,
+                unmanaged.findings().size(),
+                unknown,
+                unsupported,
+                ignored(verdicts.values()));
         var explained = explained(verdicts.values());
         var report = new Report(
                 run.get(), summary, stacks.stream().map(ReportAssembly::stack).toList(), findings, coverage);
