@@ -2,6 +2,7 @@ package dev.driftline.cli;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.driftline.core.remedy.Remedies;
 import dev.driftline.core.report.CoverageSummary;
 import dev.driftline.core.report.Report;
 import dev.driftline.core.report.SummaryLine;
@@ -92,6 +93,13 @@ final class ScanCommand implements Callable<Integer> {
                     + "May be given again.")
     private final List<Path> ignore = new ArrayList<>();
 
+    @Option(
+            names = "--fixes",
+            paramLabel = "DIR",
+            description = "Write what keeps and what undoes each change there, as files to read first: imports.tf, "
+                    + "keep.sh and undo.sh for each stack. Nothing is run.")
+    private Optional<Path> fixes = Optional.empty();
+
     @Option(names = "--debug", description = "Stack traces for what goes wrong.")
     private boolean debug;
 
@@ -113,10 +121,13 @@ final class ScanCommand implements Callable<Integer> {
         var outputs = Outputs.of(output, format, RuleFiles.seals(terminal.environment()));
         outputs.checkWritable();
         var rules = RuleFiles.rules(ignore, terminal.environment());
-        var report = rules.of(scanning.scan(
+        fixes.ifPresent(FixFiles::checkWritable);
+        var ruled = rules.of(scanning.scan(
                 new Scanning.Asked(states, region, lock, ignoredChanges(), encryption),
                 calls -> Progress.of(terminal.err(), terminal.live(), calls)));
-        outputs.write(report, terminal);
+        var report = new Remedies().of(ruled);
+        outputs.write(report, terminal, fixes.isPresent());
+        fixes.ifPresent(folder -> FixFiles.write(folder, report));
         tellIgnored(report);
         tellProblems(report, outputs.tellEverything());
         if (!outputs.files().isEmpty() && terminal.live()) {

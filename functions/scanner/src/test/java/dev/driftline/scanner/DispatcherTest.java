@@ -67,8 +67,12 @@ class DispatcherTest {
     @Test
     void a_written_state_means_its_own_job_or_that_of_its_group() {
         assertThat(written("s3://b/teams/b/x.tfstate")).containsExactly(List.of("s3://b/teams/b/x.tfstate"));
-        assertThat(written("s3://b/apps/two")).singleElement().satisfies(states -> assertThat(states).hasSize(3));
-        assertThat(written("s3://b/network.tfstate")).singleElement().satisfies(states -> assertThat(states).hasSize(3));
+        assertThat(written("s3://b/apps/two"))
+                .singleElement()
+                .satisfies(states -> assertThat(states).hasSize(3));
+        assertThat(written("s3://b/network.tfstate"))
+                .singleElement()
+                .satisfies(states -> assertThat(states).hasSize(3));
         assertThat(written("s3://b/apps/deep/three")).isEmpty();
         assertThat(written("s3://other/network.tfstate")).isEmpty();
     }

@@ -114,13 +114,7 @@ class QueueThroughput {
     }
 
     private static boolean drained(
-            Emulator emulator,
-            Control control,
-            SqsClient sqs,
-            String jobs,
-            String news,
-            AtomicInteger done,
-            int states)
+            Emulator emulator, Control control, SqsClient sqs, String jobs, String news, AtomicInteger done, int states)
             throws IOException {
         var work = control.queueWork(
                 control.worker(job -> new Session(emulator, job), _ -> Set.of("team"), _ -> Optional.empty()),
@@ -161,7 +155,8 @@ class QueueThroughput {
                             new AwsLive(clients, Roles.none()),
                             Clock.systemUTC(),
                             "benchmark")
-                    .scan(new ScanRequest(job.states().stream().map(states::open).toList()));
+                    .scan(new ScanRequest(
+                            job.states().stream().map(states::open).toList()));
         }
 
         @Override

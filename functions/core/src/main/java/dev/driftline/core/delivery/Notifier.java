@@ -77,8 +77,7 @@ public final class Notifier {
     /// Those that the channel wants to hear now; the others are left until it does.
     private List<Notice> now(Channel channel, Outbox.Claim claim, List<Notice> notices) {
         var now = clock.instant();
-        var later = notices.stream()
-                .collect(groupingBy(notice -> channel.due(notice.transition(), now)));
+        var later = notices.stream().collect(groupingBy(notice -> channel.due(notice.transition(), now)));
         var due = later.remove(now);
         later.forEach((time, waiting) -> claim.failed(waiting, time));
         return due == null ? List.of() : due;

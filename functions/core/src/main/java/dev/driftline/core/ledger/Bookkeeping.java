@@ -63,8 +63,7 @@ public final class Bookkeeping {
 
     /// This run's own work, or that of a later look.
     private boolean isDone(Entry entry) {
-        return entry.lastRun().equals(run.id())
-                || at.isBefore(entry.closedAt().orElse(entry.lastSeen()));
+        return entry.lastRun().equals(run.id()) || at.isBefore(entry.closedAt().orElse(entry.lastSeen()));
     }
 
     private Optional<Step> told(Matching.Match match) {

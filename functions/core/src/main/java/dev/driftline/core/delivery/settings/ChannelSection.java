@@ -42,7 +42,8 @@ final class ChannelSection {
         if (webhook.isPresent() == token.isPresent()) {
             section.problem("", "needs either webhook or token, and one of them only");
         }
-        if (token.isPresent() && channel.filter(id -> id.matches("[A-Z0-9]{5,30}")).isEmpty()) {
+        if (token.isPresent()
+                && channel.filter(id -> id.matches("[A-Z0-9]{5,30}")).isEmpty()) {
             section.problem("channel", "needs the id of the channel, C0123456789 (in Slack: About, at the bottom)");
         }
         return new ChannelSettings.Slack(

@@ -60,9 +60,12 @@ record Route(
         var finding = transition.finding();
         var scope = transition.entry().subject().scope();
         return finding.severity().compareTo(severity) <= 0
-                && (stacks.isEmpty() || stacks.stream().anyMatch(glob -> glob.matcher(scope).matches()))
+                && (stacks.isEmpty()
+                        || stacks.stream().anyMatch(glob -> glob.matcher(scope).matches()))
                 && (accounts.isEmpty() || accounts.contains(finding.account()))
-                && (types.isEmpty() || types.stream().anyMatch(glob -> glob.matcher(finding.type()).matches()))
+                && (types.isEmpty()
+                        || types.stream()
+                                .anyMatch(glob -> glob.matcher(finding.type()).matches()))
                 && (kinds.isEmpty() || kinds.contains(finding.kind()))
                 && (transitions.isEmpty() || transitions.contains(transition.kind()));
     }
@@ -93,12 +96,15 @@ record Route(
     }
 
     private static <E extends Enum<E>> String names(E[] values) {
-        return Stream.of(values).map(value -> value.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", "));
+        return Stream.of(values)
+                .map(value -> value.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
     }
 
     private static List<Pattern> globs(List<String> texts) {
         return texts.stream()
-                .map(text -> Stream.of(text.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*")))
+                .map(text ->
+                        Stream.of(text.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*")))
                 .map(Pattern::compile)
                 .toList();
     }

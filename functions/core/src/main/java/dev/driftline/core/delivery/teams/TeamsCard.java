@@ -64,7 +64,10 @@ final class TeamsCard {
         }
         if (untold > 0) {
             body.add(text(
-                    "and " + SummaryLine.counted(untold, "more finding") + " in the report", "Default", "Bolder", false));
+                    "and " + SummaryLine.counted(untold, "more finding") + " in the report",
+                    "Default",
+                    "Bolder",
+                    false));
         }
         return envelope(card);
     }
@@ -128,13 +131,18 @@ final class TeamsCard {
     }
 
     private static void action(Announcement announcement, ObjectNode card) {
-        announcement.reportLink().filter(link -> link.startsWith("https://")).ifPresentOrElse(
-                link -> card.putArray("actions")
-                        .addObject()
-                        .put("type", "Action.OpenUrl")
-                        .put("title", "Open the report")
-                        .put("url", link),
-                () -> announcement.reportLink().ifPresent(link -> card.withArrayProperty("body")
-                        .add(text("The whole report: " + link, "Small", "Default", true))));
+        announcement
+                .reportLink()
+                .filter(link -> link.startsWith("https://"))
+                .ifPresentOrElse(
+                        link -> card.putArray("actions")
+                                .addObject()
+                                .put("type", "Action.OpenUrl")
+                                .put("title", "Open the report")
+                                .put("url", link),
+                        () -> announcement
+                                .reportLink()
+                                .ifPresent(link -> card.withArrayProperty("body")
+                                        .add(text("The whole report: " + link, "Small", "Default", true))));
     }
 }

@@ -20,8 +20,8 @@ public record TeamsChannel(
         implements Channel {
 
     /// Where workflows of Power Automate listen.
-    public static final List<String> HOSTS = List.of(
-            "*.logic.azure.com", "*.api.powerplatform.com", "*.webhook.office.com", "*.logic.azure.us");
+    public static final List<String> HOSTS =
+            List.of("*.logic.azure.com", "*.api.powerplatform.com", "*.webhook.office.com", "*.logic.azure.us");
 
     @Override
     public Delivery tell(Announcement announcement) {

@@ -54,7 +54,8 @@ public record WebhookChannel(
     private Delivery signed(URI uri, Announcement announcement) {
         return switch (secrets.get(key)) {
             case Secrets.Answer.Refused(var problem, var hint) -> new Delivery.Failed(name, problem, hint);
-            case Secrets.Answer.Found(var secret) when secret.value().isEmpty() ->
+            case Secrets.Answer.Found(var secret)
+            when secret.value().isEmpty() ->
                 new Delivery.Failed(name, "its signing key is empty", "store at least 32 random characters");
             case Secrets.Answer.Found(var secret) -> post(uri, secret, announcement);
         };

@@ -39,11 +39,14 @@ class SecretsTest {
     void a_secret_in_the_clear_that_changed_is_told_and_not_shown() throws Exception {
         var box = Checkpoints.box("\"password\": {%s, \"plaintext\": \"\\\"canary-1\\\"\"}".formatted(SIGNED));
         assertThat(verdict(box, Map.of("password", Value.of("canary-2"))))
-                .isInstanceOfSatisfying(Verdict.Drifted.class, drifted -> assertThat(drifted.differences())
-                        .singleElement()
-                        .satisfies(difference -> assertThat(difference.sensitive()).isTrue())
-                        .asString()
-                        .doesNotContain("canary"));
+                .isInstanceOfSatisfying(
+                        Verdict.Drifted.class,
+                        drifted -> assertThat(drifted.differences())
+                                .singleElement()
+                                .satisfies(difference ->
+                                        assertThat(difference.sensitive()).isTrue())
+                                .asString()
+                                .doesNotContain("canary"));
         assertThat(verdict(box, Map.of("password", Value.of("canary-1")))).isInstanceOf(Verdict.InSync.class);
     }
 
@@ -84,9 +87,12 @@ class SecretsTest {
     void an_encrypted_tag_hides_no_other_tag() throws Exception {
         var box = Checkpoints.box("\"tags\": {\"hidden\": %s, \"open\": \"a\"}".formatted(ENCRYPTED));
         assertThat(verdict(box, Map.of("tags", Value.map(Map.of("hidden", "x", "open", "b")))))
-                .isInstanceOfSatisfying(Verdict.Drifted.class, drifted -> assertThat(drifted.differences())
-                        .singleElement()
-                        .satisfies(difference -> assertThat(difference.path()).isEqualTo("tags[\"open\"]")));
+                .isInstanceOfSatisfying(
+                        Verdict.Drifted.class,
+                        drifted -> assertThat(drifted.differences())
+                                .singleElement()
+                                .satisfies(difference ->
+                                        assertThat(difference.path()).isEqualTo("tags[\"open\"]")));
     }
 
     @Test
@@ -98,9 +104,9 @@ class SecretsTest {
     @Test
     void what_the_program_ignores_is_left_out_and_counted() throws Exception {
         var box = Checkpoints.boxWith("\"ignoreChanges\": [\"size\"], \"outputs\": {\"size\": 1}");
-        assertThat(verdict(box, Map.of("size", Value.of(2)))).isInstanceOfSatisfying(Verdict.InSync.class, same -> assertThat(
-                        same.ignored())
-                .hasSize(1));
+        assertThat(verdict(box, Map.of("size", Value.of(2))))
+                .isInstanceOfSatisfying(
+                        Verdict.InSync.class, same -> assertThat(same.ignored()).hasSize(1));
     }
 
     private static Verdict verdict(DeclaredResource box, Map<String, Value> live) {
