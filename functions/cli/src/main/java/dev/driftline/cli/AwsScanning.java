@@ -194,10 +194,13 @@ record AwsScanning(Map<String, String> environment, Clock clock, String version)
     private AwsSettings settings(Asked asked) {
         try {
             var settings = AwsSettings.from(environment);
-            return asked.region().map(settings::withRegion).orElse(settings);
+            var here = asked.region().map(settings::withRegion).orElse(settings);
+            return asked.maxCalls().map(here::withMaxCalls).orElse(here);
         } catch (IllegalArgumentException e) {
             throw new UsageException(
-                    "AWS environment: %s; see AWS_ENDPOINT_URL and AWS_MAX_ATTEMPTS".formatted(e.getMessage()), e);
+                    "AWS environment: %s; see AWS_ENDPOINT_URL, AWS_MAX_ATTEMPTS, DRIFTLINE_MAX_CALLS and --max-calls"
+                            .formatted(e.getMessage()),
+                    e);
         }
     }
 }

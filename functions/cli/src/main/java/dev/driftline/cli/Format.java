@@ -23,9 +23,10 @@ enum Format {
     MARKDOWN;
 
     /// @param seals what a change can be accepted by
-    ReportFormat report(boolean coloured, Seals seals) {
+    /// @param commands text tells what to do, too; the formats for programs and pages always do
+    ReportFormat report(boolean coloured, Seals seals, boolean commands) {
         return switch (this) {
-            case TEXT -> new TextReport(coloured);
+            case TEXT -> new TextReport(coloured, commands);
             case JSON -> new JsonReport(seals);
             case HTML -> new HtmlReport();
             case SARIF -> new SarifReport();

@@ -45,12 +45,13 @@ record Outputs(List<Output> all, Seals seals) {
         all.forEach(output -> output.file().ifPresent(ReportFile::checkWritable));
     }
 
-    void write(Report report, Terminal terminal) throws IOException {
+    /// @param commands text tells what to do, too
+    void write(Report report, Terminal terminal, boolean commands) throws IOException {
         for (var output : all) {
             if (output.file().isPresent()) {
-                output.file().get().write(report, output.format().report(false, seals));
+                output.file().get().write(report, output.format().report(false, seals, commands));
             } else {
-                output.format().report(terminal.coloured(), seals).write(report, terminal.out());
+                output.format().report(terminal.coloured(), seals, commands).write(report, terminal.out());
                 terminal.flush();
             }
         }

@@ -2,6 +2,8 @@ package dev.driftline.cli;
 
 import static java.util.stream.Collectors.joining;
 
+import dev.driftline.core.remedy.Remedies;
+import dev.driftline.core.report.CallExplanation;
 import dev.driftline.core.report.CoverageSummary;
 import dev.driftline.core.report.Report;
 import dev.driftline.core.report.SummaryLine;
@@ -97,6 +99,15 @@ final class ScanCommand implements Callable<Integer> {
                     + "emptied since the last scan.")
     private Optional<Path> memory = Optional.empty();
 
+    @Option(
+            names = "--max-calls",
+            paramLabel = "N",
+            description = "Make no more than so many AWS requests; what is left out is told, exit code 1.")
+    private Optional<Integer> maxCalls = Optional.empty();
+
+    @Option(names = "--explain-calls", description = "Tell which resource types asked for which AWS requests.")
+    private boolean explainCalls;
+
     @Option(names = "--strict", description = "Unsupported resource types count as unread: exit code 1.")
     private boolean strict;
 
@@ -109,6 +120,13 @@ final class ScanCommand implements Callable<Integer> {
             description = "Rules for what not to report, what is accepted and how bad things are; or a .driftignore. "
                     + "May be given again.")
     private final List<Path> ignore = new ArrayList<>();
+
+    @Option(
+            names = "--fixes",
+            paramLabel = "DIR",
+            description = "Write what keeps and what undoes each change there, as files to read first: imports.tf, "
+                    + "keep.sh and undo.sh for each stack. Nothing is run.")
+    private Optional<Path> fixes = Optional.empty();
 
     @Option(names = "--debug", description = "Stack traces for what goes wrong.")
     private boolean debug;
@@ -130,13 +148,19 @@ final class ScanCommand implements Callable<Integer> {
         var outputs = Outputs.of(output, format, RuleFiles.seals(terminal.environment()));
         outputs.checkWritable();
         var rules = RuleFiles.rules(ignore, terminal.environment());
+        fixes.ifPresent(FixFiles::checkWritable);
         var watch = new Scanning.Watch(lockTimeout, memory);
-        var report = rules.of(scanning.scan(
+        var ruled = rules.of(scanning.scan(
                 new Scanning.Asked(
-                        states, region, lock, ignoredChanges(), encryption, watch, unmanaged.request()),
+                        states, region, lock, ignoredChanges(), encryption, watch, unmanaged.request(), maxCalls),
                 calls -> Progress.of(terminal.err(), terminal.live(), calls)));
-        outputs.write(report, terminal);
+        var report = new Remedies().of(ruled);
+        outputs.write(report, terminal, fixes.isPresent());
+        fixes.ifPresent(folder -> FixFiles.write(folder, report));
         tellIgnored(report);
+        if (explainCalls) {
+            CallExplanation.of(report.scan()).forEach(terminal.err()::println);
+        }
         tellProblems(report, outputs.tellEverything());
         if (!outputs.files().isEmpty() && terminal.live()) {
             terminal.err()

@@ -26,6 +26,7 @@ interface Scanning {
     /// @param ignored changes to leave out, for each of the states in their order; empty when none are
     /// @param encryption the file that says how encrypted states are decrypted; empty: as the environment says
     /// @param watch how states are waited for and remembered
+    /// @param maxCalls how many AWS requests may be made; empty: as many as it takes
     /// @param unmanaged what is told of what no state holds; empty: nothing
     record Asked(
             List<String> states,
@@ -34,7 +35,8 @@ interface Scanning {
             List<? extends IgnoredChanges> ignored,
             Optional<Path> encryption,
             Watch watch,
-            Optional<UnmanagedRequest> unmanaged) {
+            Optional<UnmanagedRequest> unmanaged,
+            Optional<Integer> maxCalls) {
         public Asked {
             states = List.copyOf(states);
             ignored = List.copyOf(ignored);
@@ -45,7 +47,7 @@ interface Scanning {
         }
 
         public Asked(List<String> states, Optional<String> region, LockMode lock) {
-            this(states, region, lock, List.of(), Optional.empty(), Watch.NONE, Optional.empty());
+            this(states, region, lock, List.of(), Optional.empty(), Watch.NONE, Optional.empty(), Optional.empty());
         }
     }
 

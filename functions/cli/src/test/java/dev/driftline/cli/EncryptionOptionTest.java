@@ -94,6 +94,7 @@ class EncryptionOptionTest {
                                 List.of(),
                                 encryption,
                                 Scanning.Watch.NONE,
+                                Optional.empty(),
                                 Optional.empty()))
                         .stream()
                         .map(DeclaredResource::address)

@@ -45,6 +45,7 @@ class LayersTest {
         onlyReach("severity", "model", "compare", "report", "match");
         onlyReach("aside", "model", "compare", "report", "match", "severity");
         onlyReach("rules", "model", "compare", "report", "match", "severity", "aside", "scan");
+        onlyReach("remedy", "model", "compare", "report", "scan");
         onlyReach("ledger", "model", "compare", "report");
         onlyReach("delivery", "model", "compare", "report", "ledger");
         onlyReach("config", "model", "state");

@@ -2,6 +2,7 @@ package dev.driftline.scanner;
 
 import dev.driftline.aws.client.AwsClients;
 import dev.driftline.core.delivery.Destination;
+import dev.driftline.core.remedy.Remedies;
 import dev.driftline.core.report.Report;
 import dev.driftline.core.scan.ScanRequest;
 import dev.driftline.core.scan.Scanner;
@@ -20,7 +21,7 @@ record AwsSession(
 
     @Override
     public Report scan() {
-        return scanner.scan(request);
+        return new Remedies().of(scanner.scan(request));
     }
 
     @Override

@@ -70,7 +70,7 @@ final class Wiring implements AwsFunctions.Parts {
 
     /// Through the configuration, so that a test can set them.
     private static final List<String> AWS_NAMES =
-            List.of("AWS_REGION", "AWS_DEFAULT_REGION", "AWS_ENDPOINT_URL", "AWS_MAX_ATTEMPTS");
+            List.of("AWS_REGION", "AWS_DEFAULT_REGION", "AWS_ENDPOINT_URL", "AWS_MAX_ATTEMPTS", "DRIFTLINE_MAX_CALLS");
 
     private static final String NO_REPORT = "no report is kept: set DRIFT_REPORT_BUCKET";
 

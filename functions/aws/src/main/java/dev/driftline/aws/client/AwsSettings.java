@@ -25,14 +25,18 @@ public record AwsSettings(
                 endpoint.isPresent() ? RateLimits.none() : RateLimits.ofAws());
     }
 
-    /// The usual AWS variables: `AWS_REGION`, `AWS_DEFAULT_REGION`, `AWS_ENDPOINT_URL`, `AWS_MAX_ATTEMPTS`.
-    /// Credentials are found by the SDK's default chain.
+    /// The usual AWS variables: `AWS_REGION`, `AWS_DEFAULT_REGION`, `AWS_ENDPOINT_URL`, `AWS_MAX_ATTEMPTS`;
+    /// and `DRIFTLINE_MAX_CALLS`, no more requests than that. Credentials are found by the SDK's default chain.
     public static AwsSettings from(Map<String, String> environment) {
         var region = first(environment, "AWS_REGION", "AWS_DEFAULT_REGION").orElse("us-east-1");
         var endpoint = first(environment, "AWS_ENDPOINT_URL").map(URI::create);
         var attempts =
                 first(environment, "AWS_MAX_ATTEMPTS").map(Integer::parseInt).orElse(5);
-        return new AwsSettings(region, endpoint, attempts);
+        var settings = new AwsSettings(region, endpoint, attempts);
+        return first(environment, "DRIFTLINE_MAX_CALLS")
+                .map(Integer::parseInt)
+                .map(settings::withMaxCalls)
+                .orElse(settings);
     }
 
     public AwsSettings withRegion(String other) {

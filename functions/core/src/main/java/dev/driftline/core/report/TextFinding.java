@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// One finding in the report for a terminal.
-record TextFinding(TextLines out) {
+///
+/// @param commands with what to do about it
+record TextFinding(TextLines out, boolean commands) {
 
     private static final int VALUE_WIDTH = 72;
     private static final int DIFF_WIDTH = 200;
@@ -35,6 +37,19 @@ record TextFinding(TextLines out) {
         }
         if (!finding.related().isEmpty()) {
             out.wrapped(INDENT, Colour.DIM, "also shows in " + some(finding.related()));
+        }
+        if (commands) {
+            for (var remedy : insight.remedies()) {
+                remedy(remedy);
+            }
+        }
+    }
+
+    /// Not wrapped: it is there to be copied.
+    private void remedy(Insight.Remedy remedy) throws IOException {
+        out.line(INDENT, out.paint(Colour.DIM, FindingText.purpose(remedy) + ":"));
+        for (var line : remedy.text().lines().toList()) {
+            out.line("        ", Printable.of(line));
         }
     }
 

@@ -13,10 +13,17 @@ public final class TextReport implements ReportFormat {
     private static final int MOST_ASIDE = 10;
 
     private final boolean coloured;
+    private final boolean commands;
 
     /// @param coloured with ANSI colours: the caller knows whether a terminal reads it
     public TextReport(boolean coloured) {
+        this(coloured, false);
+    }
+
+    /// @param commands with what to do about each finding
+    public TextReport(boolean coloured, boolean commands) {
         this.coloured = coloured;
+        this.commands = commands;
     }
 
     @Override
@@ -33,7 +40,7 @@ public final class TextReport implements ReportFormat {
         out.wrapped("", Colour.BOLD, SummaryLine.of(report).replace(" s.", TextLines.TOGETHER + "s."));
     }
 
-    private static void stack(Report.Stack stack, Report report, TextLines out) throws IOException {
+    private void stack(Report.Stack stack, Report report, TextLines out) throws IOException {
         var source = Printable.of(stack.source());
         out.orBelow(source, out.paint(Colour.BOLD, source), "  ", about(stack));
         var findings = report.findings().stream()
@@ -49,7 +56,7 @@ public final class TextReport implements ReportFormat {
     }
 
     /// What no state of the scan holds.
-    private static void elsewhere(Report report, Set<String> stacks, TextLines out) throws IOException {
+    private void elsewhere(Report report, Set<String> stacks, TextLines out) throws IOException {
         var findings = report.findings().stream()
                 .filter(finding -> !stacks.contains(finding.stack()))
                 .toList();
@@ -60,8 +67,8 @@ public final class TextReport implements ReportFormat {
         }
     }
 
-    private static void findings(List<Finding> findings, TextLines out) throws IOException {
-        var writer = new TextFinding(out);
+    private void findings(List<Finding> findings, TextLines out) throws IOException {
+        var writer = new TextFinding(out, commands);
         for (var finding : findings) {
             writer.write(finding);
         }

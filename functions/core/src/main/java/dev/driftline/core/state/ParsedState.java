@@ -6,7 +6,7 @@ import java.util.List;
 
 /// A state made sense of.
 ///
-/// @param format `terraform`, with the format's version: `terraform/4`
+/// @param format what wrote it, with the format's version: `terraform/4`, `opentofu/4`, `pulumi/3`
 public record ParsedState(String format, BigInteger serial, String lineage, List<DeclaredResource> resources) {
     public ParsedState {
         resources = List.copyOf(resources);

@@ -53,8 +53,8 @@ final class Envelope {
         return version.compareTo(SUPPORTED) < 0;
     }
 
-    String format() {
-        return "terraform/%d".formatted(version);
+    BigInteger version() {
+        return version;
     }
 
     /// A `.terraform/terraform.tfstate` has the backend's settings, in the form of a state that holds nothing.

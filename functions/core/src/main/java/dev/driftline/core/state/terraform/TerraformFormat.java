@@ -33,7 +33,17 @@ public final class TerraformFormat implements StateFormat {
         var resources = resources(snapshot, envelope.isLegacy());
         envelope.checkHolds(resources);
         return new ParsedState(
-                envelope.format(), envelope.serial(), envelope.lineage(), Duplicates.toldApart(resources));
+                writer(resources) + "/" + envelope.version(),
+                envelope.serial(),
+                envelope.lineage(),
+                Duplicates.toldApart(resources));
+    }
+
+    /// OpenTofu looks for providers in a registry of its own and writes that into the state; else nobody can tell.
+    private static String writer(List<DeclaredResource> resources) {
+        return resources.stream().anyMatch(resource -> resource.provider().contains("\"registry.opentofu.org/"))
+                ? "opentofu"
+                : "terraform";
     }
 
     private Envelope envelope(StateRead.Snapshot snapshot) throws UnreadableStateException {

@@ -45,7 +45,7 @@ class EncryptedStatesTest {
     void what_opentofu_encrypted_with_a_passphrase_is_compared(String file) throws UnreadableStateException {
         var state = parse(file, PBKDF2);
 
-        assertThat(state.format()).isEqualTo("terraform/4");
+        assertThat(state.format()).isEqualTo("opentofu/4");
         assertThat(state.lineage()).isEqualTo("0f1e2d3c-encrypted");
         assertThat(state.resources()).extracting(DeclaredResource::address).containsExactly("aws_sqs_queue.orders");
     }

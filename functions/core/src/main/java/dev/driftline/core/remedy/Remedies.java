@@ -1,0 +1,32 @@
+package dev.driftline.core.remedy;
+
+import dev.driftline.core.report.Finding;
+import dev.driftline.core.report.Insight.Remedy;
+import dev.driftline.core.report.Report;
+import dev.driftline.core.scan.Refinement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+
+/// Of each finding the command that keeps what AWS has, and the one that brings back what the state says. They are
+/// told; nothing runs them.
+public final class Remedies implements Refinement {
+
+    private final AwsCommands aws = AwsCommands.known();
+
+    @Override
+    public Report of(Report report) {
+        var tools = new HashMap<String, Tool>();
+        report.stacks().forEach(stack -> tools.put(stack.source(), Tool.of(stack.format())));
+        return report.withFindings(report.findings().stream()
+                .map(finding -> finding.with(
+                        finding.insight().withRemedies(of(finding, tools.getOrDefault(finding.stack(), Tool.of(""))))))
+                .toList());
+    }
+
+    private List<Remedy> of(Finding finding, Tool tool) {
+        var remedies = new ArrayList<>(tool.remedies(finding));
+        remedies.addAll(aws.undoing(finding));
+        return remedies;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.driftline.core.remedy;
+
+import org.jspecify.annotations.NullMarked;
