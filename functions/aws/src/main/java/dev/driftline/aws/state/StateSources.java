@@ -54,7 +54,10 @@ public final class StateSources {
         this.s3 = new S3Sources(clients, mode, limits, access, clock, sleeper);
         this.web = new WebSources(clients, mode, limits, access, clock, sleeper);
         this.stacks = new PulumiStacks(
-                clients, mode, limits, path -> LockInfo.ours(UUID.randomUUID().toString(), Host.name(), clock.instant(), path));
+                clients,
+                mode,
+                limits,
+                path -> LockInfo.ours(UUID.randomUUID().toString(), Host.name(), clock.instant(), path));
     }
 
     /// The one state there.

@@ -3,8 +3,8 @@ package dev.driftline.aws.state;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.driftline.core.state.LockInfo;
-import dev.driftline.core.state.LockSighting;
 import dev.driftline.core.state.LockMode;
+import dev.driftline.core.state.LockSighting;
 import dev.driftline.core.state.StateRead;
 import java.util.List;
 import java.util.Optional;

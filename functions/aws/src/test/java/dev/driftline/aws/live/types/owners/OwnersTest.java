@@ -187,8 +187,10 @@ class OwnersTest {
     void a_tag_of_a_cluster_is_explained_where_the_cluster_is_known() {
         var subnet = declared("aws_subnet", Map.of());
         var added = new Difference("tags[\"kubernetes.io/cluster/prod\"]", Value.absent(), Value.of("shared"), false);
-        assertThat(owner(subnet, added, declared("aws_eks_cluster", Map.of("name", "prod")))).isPresent();
-        assertThat(owner(subnet, added, declared("aws_eks_cluster", Map.of("name", "other")))).isEmpty();
+        assertThat(owner(subnet, added, declared("aws_eks_cluster", Map.of("name", "prod"))))
+                .isPresent();
+        assertThat(owner(subnet, added, declared("aws_eks_cluster", Map.of("name", "other"))))
+                .isEmpty();
     }
 
     private Optional<Owner> owner(DeclaredResource declared, Difference difference, DeclaredResource... others) {
