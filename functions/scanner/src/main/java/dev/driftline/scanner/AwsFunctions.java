@@ -17,10 +17,13 @@ import dev.driftline.core.delivery.slack.SlackInteractions;
 import dev.driftline.core.ledger.Ledger;
 import dev.driftline.core.report.Digest;
 import dev.driftline.core.report.Report;
+import dev.driftline.core.scan.UnmanagedRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,7 +40,7 @@ final class AwsFunctions implements Functions {
     /// What is put together elsewhere.
     interface Parts {
 
-        ScanJob.Session session(ScanEvent event, Roles roles);
+        ScanJob.Session session(ScanEvent event, Scope scope);
 
         /// @param configuration its sections say which
         List<Channel> channels(AwsClients clients, Configuration configuration);
@@ -88,7 +91,7 @@ final class AwsFunctions implements Functions {
         }
         try (var clients = new AwsClients(settings)) {
             var configuration = configuration(clients);
-            return new ScanJob(asked -> parts.session(asked, roles(configuration, all(configuration))))
+            return new ScanJob(asked -> parts.session(asked, scope(clients, configuration, all(configuration))))
                     .run(named(event, configuration));
         }
     }
@@ -171,7 +174,7 @@ final class AwsFunctions implements Functions {
         return control.worker(
                 job -> parts.session(
                         new ScanEvent(job.states(), job.lock(), Optional.empty()),
-                        roles(configuration, named(configuration, job.target()))),
+                        scope(control.clients(), configuration, named(configuration, job.target()))),
                 parts.routes(channels, configuration),
                 parts.links(control.clients()));
     }
@@ -225,6 +228,22 @@ final class AwsFunctions implements Functions {
                 .filter(target -> target.name().equals(name))
                 .toList();
         return one.isEmpty() ? all(configuration) : one;
+    }
+
+    private static Scope scope(AwsClients clients, Configuration configuration, List<Target> targets) {
+        var rules = new ConfiguredRules(new StoredConfiguration(clients))
+                .of(configuration.rules(), Clock.systemUTC());
+        return new Scope(roles(configuration, targets), rules, unmanaged(targets));
+    }
+
+    private static Optional<UnmanagedRequest> unmanaged(List<Target> targets) {
+        var wanting = targets.stream().filter(Target::unmanaged).toList();
+        var everywhere = wanting.stream().anyMatch(target -> target.regions().isEmpty());
+        var regions = wanting.stream()
+                .flatMap(target -> target.regions().stream())
+                .filter(_ -> !everywhere)
+                .collect(Collectors.toSet());
+        return wanting.isEmpty() ? Optional.empty() : Optional.of(new UnmanagedRequest(Set.of(), Map.of(), regions));
     }
 
     /// Of the accounts that these targets name; a target that names none means all of them.

@@ -2,7 +2,6 @@ package dev.driftline.scanner;
 
 import dev.driftline.aws.client.AwsClients;
 import dev.driftline.aws.client.AwsSettings;
-import dev.driftline.aws.client.Roles;
 import dev.driftline.aws.delivery.Channels;
 import dev.driftline.aws.delivery.DynamoMessages;
 import dev.driftline.aws.delivery.S3Reports;
@@ -31,6 +30,7 @@ import dev.driftline.core.delivery.slack.PostedMessages;
 import dev.driftline.core.delivery.slack.RecentMessages;
 import dev.driftline.core.delivery.slack.SlackInteractions;
 import dev.driftline.core.ledger.Ledger;
+import dev.driftline.core.model.IgnoredChanges;
 import dev.driftline.core.report.HtmlReport;
 import dev.driftline.core.report.JsonReport;
 import dev.driftline.core.report.Report;
@@ -95,7 +95,7 @@ final class Wiring implements AwsFunctions.Parts {
 
     /// Clients of their own for every scan: their counts are the scan's, and no connection outlives Lambda's freezing.
     @Override
-    public ScanJob.Session session(ScanEvent event, Roles roles) {
+    public ScanJob.Session session(ScanEvent event, Scope scope) {
         var clients = new AwsClients(settings());
         var limits = StateLimits.from(this::variable);
         var decryption = new StateDecryption(this::variable, clients, limits);
@@ -104,10 +104,11 @@ final class Wiring implements AwsFunctions.Parts {
                 .map(table -> StateWatch.with(new DynamoDbStateMemory(clients, table), Clock.systemUTC()))
                 .orElseGet(StateWatch::none);
         var formats = new KnownFormats(limits, decryption.configured(), new AwsBridge());
-        var scanner = new Scanner(formats, new AwsLive(clients, roles), Clock.systemUTC(), version, watch);
-        var request = new ScanRequest(event.states().stream()
+        var scanner = new Scanner(formats, new AwsLive(clients, scope.roles()), Clock.systemUTC(), version, watch);
+        var sources = event.states().stream()
                 .flatMap(location -> opened(states, location).stream())
-                .toList());
+                .toList();
+        var request = new ScanRequest(sources, IgnoredChanges.none(), scope.unmanaged());
         var archive = config.reportBucket().map(bucket -> new S3Reports(clients, bucket, FILES));
         var wholeReport =
                 archive.<Function<Report, String>>map(kept -> kept::location).orElse(_ -> NO_REPORT);
@@ -116,6 +117,7 @@ final class Wiring implements AwsFunctions.Parts {
                 scanner,
                 watch,
                 request,
+                scope.rules(),
                 archive.<List<Destination>>map(List::of).orElse(List.of()),
                 channels(clients, wholeReport));
     }

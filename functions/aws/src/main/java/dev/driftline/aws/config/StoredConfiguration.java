@@ -30,13 +30,20 @@ public final class StoredConfiguration {
 
     /// @throws BadConfigurationException when it cannot be had or is not right
     public Configuration read(String location) {
+        return ConfigurationFile.read(location, text(location));
+    }
+
+    /// What stands there, for a file that a configuration names.
+    ///
+    /// @throws BadConfigurationException when it cannot be had
+    public String text(String location) {
         var object = OBJECT.matcher(location);
         try {
             if (object.matches()) {
-                return ConfigurationFile.read(location, object(object.group(1), object.group(2)));
+                return object(object.group(1), object.group(2));
             }
             if (location.startsWith("ssm:")) {
-                return ConfigurationFile.read(location, parameter(location.substring("ssm:".length())));
+                return parameter(location.substring("ssm:".length()));
             }
         } catch (SdkException e) {
             throw unusable(
