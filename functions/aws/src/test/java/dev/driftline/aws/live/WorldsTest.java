@@ -77,6 +77,10 @@ class WorldsTest {
             "aws_dms_replication_subnet_group.main", "always in subnet-12345",
             "aws_lambda_event_source_mapping.worker[\"stream\"]", "lost in a replay: the stream's ARN holds the time");
 
+    /// A service that was asked before has made its defaults before, and then the emulator gives some of what is
+    /// replayed other ids than were recorded.
+    private static final Set<String> OF_FIRST_USE = Set.of("serverless");
+
     private Emulator emulator;
 
     @BeforeAll
@@ -92,11 +96,13 @@ class WorldsTest {
     @ParameterizedTest
     @MethodSource("dev.driftline.aws.live.Worlds#all")
     void an_untouched_world_has_no_findings_and_a_drifted_one_has_them_all(String world) throws IOException {
+        if (OF_FIRST_USE.contains(world)) {
+            emulator.close();
+            emulator = Emulator.start();
+        }
         emulator.replay(Worlds.folder(world), "world");
         var untouched = scan(world, "state.tfstate");
         assertThat(untouched.findings()).isEmpty();
-        var unmanaged = UnmanagedExpected.of(world);
-        unmanaged.untouched(scanAll(world));
         if (Worlds.has(world, "state.unsettled.tfstate")) {
             assertThat(scan(world, "state.unsettled.tfstate").findings())
                     .filteredOn(finding -> !EMULATOR_FAULTS.containsKey(finding.address()))
@@ -114,7 +120,7 @@ class WorldsTest {
                 .as("what could not be read")
                 .isEmpty();
         write(world, untouched, report);
-        unmanaged.drifted(scanAll(world));
+        UnmanagedExpected.of(world).isTold(scanAll(world));
     }
 
     /// The numbers that the README gives.

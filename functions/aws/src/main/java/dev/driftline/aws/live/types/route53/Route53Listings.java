@@ -39,8 +39,12 @@ public final class Route53Listings {
                     .from(ZONES)
                     .id(zone -> Route53.plainId(zone.id()))
                     .declaredAs(declared -> declared.text("zone_id"))
-                    .heldBy("aws_service_discovery_private_dns_namespace", made -> Stream.of(made.text("hosted_zone")))
-                    .heldBy("aws_service_discovery_public_dns_namespace", made -> Stream.of(made.text("hosted_zone")))
+                    .heldBy(
+                            "aws_service_discovery_private_dns_namespace",
+                            made -> Stream.of(Route53.plainId(made.text("hosted_zone"))))
+                    .heldBy(
+                            "aws_service_discovery_public_dns_namespace",
+                            made -> Stream.of(Route53.plainId(made.text("hosted_zone"))))
                     .label(zone -> DnsNames.plain(zone.name()))
                     .done(),
             Listing.of("aws_route53_record")
