@@ -2,7 +2,9 @@ package dev.driftline.cli;
 
 import dev.driftline.aws.client.AwsClients;
 import dev.driftline.aws.client.AwsSettings;
+import dev.driftline.aws.client.Roles;
 import dev.driftline.aws.encryption.StateDecryption;
+import dev.driftline.aws.history.CloudTrailHistory;
 import dev.driftline.aws.live.AwsLive;
 import dev.driftline.aws.state.StateAccess;
 import dev.driftline.aws.state.StateNeed;
@@ -25,6 +27,7 @@ import dev.driftline.core.state.StateSource;
 import dev.driftline.core.state.UnreadableStateException;
 import dev.driftline.core.state.encryption.BadEncryptionException;
 import dev.driftline.core.state.formats.KnownFormats;
+import dev.driftline.core.who.Who;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
@@ -53,6 +56,14 @@ record AwsScanning(Map<String, String> environment, Clock clock, String version)
             try (var _ = watch.apply(clients::calls)) {
                 return remembered(scanner.scan(request), states);
             }
+        }
+    }
+
+    @Override
+    public Report attributed(Report report, Asked asked, List<String> ownRoles) {
+        try (var clients = new AwsClients(settings(asked))) {
+            var history = new CloudTrailHistory(clients, Roles.none(), clock);
+            return new Who(history, ownRoles, finding -> true, Who.BUDGET).of(report);
         }
     }
 

@@ -38,6 +38,9 @@ final class IamPolicyCommand implements Callable<Integer> {
     @Option(names = "--unmanaged", description = "Also what scans with --unmanaged need.")
     private boolean unmanaged;
 
+    @Option(names = "--who", description = "With what `scan --who` needs.")
+    private boolean who;
+
     private final Terminal terminal;
     private final Declarations declarations;
 
@@ -49,7 +52,8 @@ final class IamPolicyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var policy = states.isEmpty() ? ReadPolicy.ofEverything() : ofStates();
-        terminal.out().println((unmanaged ? policy.listing() : policy).json());
+        var listing = unmanaged ? policy.listing() : policy;
+        terminal.out().println((who ? listing.readingHistory() : listing).json());
         return Exit.DONE;
     }
 

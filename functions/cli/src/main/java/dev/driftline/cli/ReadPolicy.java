@@ -154,6 +154,11 @@ final class ReadPolicy {
                         .collect(Collectors.toCollection(TreeSet::new)));
     }
 
+    /// LookupEvents knows no resources ("Service Authorization Reference").
+    ReadPolicy readingHistory() {
+        return add("ReadEventHistory", List.of("cloudtrail:LookupEvents"), List.of("*"));
+    }
+
     private ReadPolicy readingStates(List<StateNeed> needs) {
         var byAction = needs.stream()
                 .collect(Collectors.groupingBy(

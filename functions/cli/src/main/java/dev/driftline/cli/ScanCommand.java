@@ -122,6 +122,20 @@ final class ScanCommand implements Callable<Integer> {
     private final List<Path> ignore = new ArrayList<>();
 
     @Option(
+            names = "--who",
+            description =
+                    "Say who made each change, where CloudTrail's event history of 90 days makes that sure enough. "
+                            + "It may be asked every other second, so this takes a while.")
+    private boolean who;
+
+    @Option(
+            names = "--own-role",
+            paramLabel = "GLOB",
+            description = "With --who: a role or user that deploys, whose events nobody is to be told of. "
+                    + "May be given again.")
+    private final List<String> ownRoles = new ArrayList<>();
+
+    @Option(
             names = "--fixes",
             paramLabel = "DIR",
             description = "Write what keeps and what undoes each change there, as files to read first: imports.tf, "
@@ -149,12 +163,14 @@ final class ScanCommand implements Callable<Integer> {
         outputs.checkWritable();
         var rules = RuleFiles.rules(ignore, terminal.environment());
         fixes.ifPresent(FixFiles::checkWritable);
+        if (!who && !ownRoles.isEmpty()) {
+            throw new UsageException("--own-role says nothing without --who: give both or neither");
+        }
         var watch = new Scanning.Watch(lockTimeout, memory);
-        var ruled = rules.of(scanning.scan(
-                new Scanning.Asked(
-                        states, region, lock, ignoredChanges(), encryption, watch, unmanaged.request(), maxCalls),
-                calls -> Progress.of(terminal.err(), terminal.live(), calls)));
-        var report = new Remedies().of(ruled);
+        var asked = new Scanning.Asked(
+                states, region, lock, ignoredChanges(), encryption, watch, unmanaged.request(), maxCalls);
+        var ruled = rules.of(scanning.scan(asked, calls -> Progress.of(terminal.err(), terminal.live(), calls)));
+        var report = new Remedies().of(who ? scanning.attributed(ruled, asked, ownRoles) : ruled);
         outputs.write(report, terminal, fixes.isPresent());
         fixes.ifPresent(folder -> FixFiles.write(folder, report));
         tellIgnored(report);

@@ -19,6 +19,13 @@ interface Scanning {
     /// @param watch is given the calls made so far, and closed when the scan is done
     Report scan(Asked asked, Function<Supplier<Map<String, Integer>>, Progress> watch);
 
+    /// Who made what was found, from the event history of the accounts.
+    ///
+    /// @param ownRoles globs for roles that deploy, which are nobody
+    default Report attributed(Report report, Asked asked, List<String> ownRoles) {
+        return report;
+    }
+
     /// What a scan is asked for.
     ///
     /// @param states locations as the user wrote them

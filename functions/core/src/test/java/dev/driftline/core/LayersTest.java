@@ -46,6 +46,7 @@ class LayersTest {
         onlyReach("aside", "model", "compare", "report", "match", "severity");
         onlyReach("rules", "model", "compare", "report", "match", "severity", "aside", "scan");
         onlyReach("remedy", "model", "compare", "report", "scan");
+        onlyReach("who", "model", "compare", "report", "match", "scan");
         onlyReach("ledger", "model", "compare", "report");
         onlyReach("delivery", "model", "compare", "report", "ledger");
         onlyReach("config", "model", "state");

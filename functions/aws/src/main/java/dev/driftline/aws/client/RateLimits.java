@@ -13,6 +13,9 @@ public final class RateLimits {
             // Amazon API Gateway quotas: all management operations together 10 a second, burst 40.
             "apigateway",
             new Rate(2.5, 10),
+            // AWS CloudTrail quotas: LookupEvents 2 a second.
+            "cloudtrail",
+            new Rate(0.5, 2),
             // CloudWatch quotas: DescribeAlarms 9 a second.
             "cloudwatch",
             new Rate(2.25, 9),

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.driftline.aws.history;
+
+import org.jspecify.annotations.NullMarked;

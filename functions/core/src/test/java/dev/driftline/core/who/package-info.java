@@ -1,0 +1,4 @@
+@NullMarked
+package dev.driftline.core.who;
+
+import org.jspecify.annotations.NullMarked;
