@@ -1,5 +1,8 @@
 package dev.driftline.core.remedy;
 
+import dev.driftline.core.report.Digest;
+import java.util.List;
+
 /// Text for Terraform's language.
 final class Hcl {
 
@@ -26,9 +29,15 @@ final class Hcl {
         };
     }
 
-    /// An identifier out of any text: what cannot stand in one becomes `_`.
+    /// An identifier out of any text, and another one for each: what cannot stand in one becomes `_`, and the text's
+    /// hash
+    /// tells it from what looks the same then.
     static String identifier(String text) {
+        if (text.matches("[A-Za-z][A-Za-z0-9_-]*")) {
+            return text;
+        }
         var name = text.replaceAll("[^A-Za-z0-9_-]+", "_").replaceAll("^_+|_+$", "");
-        return name.isEmpty() || !Character.isLetter(name.charAt(0)) ? "imported_" + name : name;
+        var start = name.isEmpty() || !Character.isLetter(name.charAt(0)) ? "imported_" : "";
+        return start + name + "_" + Digest.of(List.of(text)).substring(0, 6);
     }
 }

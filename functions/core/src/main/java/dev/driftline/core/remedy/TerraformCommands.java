@@ -50,7 +50,9 @@ record TerraformCommands(String binary) implements Tool {
     /// <https://developer.hashicorp.com/terraform/language/import/generating-configuration>
     private List<Remedy> imports(Finding finding) {
         var id = finding.resourceId();
-        if (!Shell.isFit(id) || !finding.type().matches("[a-z][a-z0-9_]*")) {
+        var isOfAnotherTool = finding.insight().cause().stream()
+                .anyMatch(cause -> cause.kind().equals("made_by_another_tool"));
+        if (isOfAnotherTool || !Shell.isFit(id) || !finding.type().matches("[a-z][a-z0-9_]*")) {
             return List.of();
         }
         var address = finding.address().matches("[a-z][a-z0-9_]*\\.[A-Za-z_][A-Za-z0-9_-]*")

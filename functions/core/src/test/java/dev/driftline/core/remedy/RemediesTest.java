@@ -7,6 +7,7 @@ import dev.driftline.core.compare.Difference;
 import dev.driftline.core.model.Value;
 import dev.driftline.core.report.Finding;
 import dev.driftline.core.report.Finding.Kind;
+import dev.driftline.core.report.Insight;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +57,19 @@ class RemediesTest {
                 .containsExactly(
                         "keep terraform: import {\n  to = aws_iam_role.job-role\n  id = \"job-role\"\n}",
                         "keep terraform: terraform import 'aws_iam_role.job-role' 'job-role'");
+    }
+
+    @Test
+    void what_another_tool_made_is_not_imported() {
+        var made = new Insight.Cause("made_by_another_tool", "made by CloudFormation");
+        var finding = Found.of(Kind.UNMANAGED, "", "aws_vpc", "vpc-1").with(Insight.NONE.with(made));
+        assertThat(Found.remedies(TERRAFORM, finding)).isEmpty();
+    }
+
+    @Test
+    void names_for_imports_are_told_apart_where_ids_look_the_same() {
+        assertThat(Hcl.identifier("/a/b")).startsWith("a_b_").isNotEqualTo(Hcl.identifier("a:b"));
+        assertThat(Hcl.identifier("0-9")).matches("imported_0-9_[0-9a-f]{6}");
     }
 
     @Test
