@@ -132,6 +132,17 @@ class ObservedStateTest {
     }
 
     @Test
+    void a_state_of_another_account_is_read_with_its_role() {
+        backend.putState("{}");
+        var role = "&role_arn=arn:aws:iam::123456789012:role/read&external_id=acme-7";
+
+        current(backend.source(backend.location() + role, LockMode.OBSERVE, duration -> {})
+                .read());
+
+        assertThat(backend.clients.calls()).containsEntry("sts:AssumeRole", 1);
+    }
+
+    @Test
     void a_missing_state_is_not_found_with_a_word_on_workspaces() {
         assertThat(read())
                 .isEqualTo(new StateRead.NotFound(

@@ -24,14 +24,6 @@ class StateAccessTest {
     private static final Answer NO_KEY = Answer.s3Error(404, "NoSuchKey", "none");
 
     @Test
-    void a_state_of_another_account_is_read_with_its_role() {
-        var aws = new CannedAnswers(request -> request.equals("POST /") ? credentials() : object(request));
-
-        assertThat(read(aws, Map.of(), "s3://acme/k?" + ROLE)).isInstanceOf(StateRead.Current.class);
-        assertThat(aws.asked()).startsWith("POST /");
-    }
-
-    @Test
     void a_role_that_may_not_be_assumed_is_told_as_such() {
         var aws = new CannedAnswers(request -> new Answer(403, Map.of(), """
                 <ErrorResponse><Error><Type>Sender</Type><Code>AccessDenied</Code><Message>no</Message></Error>\
@@ -100,14 +92,6 @@ class StateAccessTest {
 
     private static Answer object(String request) {
         return request.endsWith(".tflock") ? NO_KEY : Answer.ok("{}");
-    }
-
-    private static Answer credentials() {
-        return new Answer(200, Map.of(), """
-                <AssumeRoleResponse><AssumeRoleResult><AssumedRoleUser><AssumedRoleId>AROAX:driftline</AssumedRoleId>\
-                <Arn>arn:aws:sts::123456789012:assumed-role/read/driftline</Arn></AssumedRoleUser><Credentials><AccessKeyId>ASIAX</AccessKeyId>\
-                <SecretAccessKey>s</SecretAccessKey><SessionToken>t</SessionToken>\
-                <Expiration>2099-01-01T00:00:00Z</Expiration></Credentials></AssumeRoleResult></AssumeRoleResponse>""");
     }
 
     private static StateRead read(CannedAnswers aws, Map<String, String> environment, String location) {
