@@ -231,8 +231,7 @@ final class AwsFunctions implements Functions {
     }
 
     private static Scope scope(AwsClients clients, Configuration configuration, List<Target> targets) {
-        var rules = new ConfiguredRules(new StoredConfiguration(clients))
-                .of(configuration.rules(), Clock.systemUTC());
+        var rules = new ConfiguredRules(new StoredConfiguration(clients)).of(configuration.rules(), Clock.systemUTC());
         return new Scope(roles(configuration, targets), rules, unmanaged(targets));
     }
 

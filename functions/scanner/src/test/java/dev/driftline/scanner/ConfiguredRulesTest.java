@@ -26,13 +26,13 @@ class ConfiguredRulesTest {
 
     @Test
     void what_the_configuration_ignores_is_set_aside_with_its_reason() throws JsonProcessingException {
-        var refined = of(
-                """
+        var refined = of("""
                 {"version": 1, "ignore": [{"type": "aws_sqs_queue", "attribute": "tags", "reason": "tagged by finance"}]}""");
 
         assertThat(refined.findings()).isEmpty();
-        assertThat(refined.setAside()).singleElement().satisfies(aside -> assertThat(aside.reason())
-                .contains("tagged by finance"));
+        assertThat(refined.setAside())
+                .singleElement()
+                .satisfies(aside -> assertThat(aside.reason()).contains("tagged by finance"));
     }
 
     @Test
