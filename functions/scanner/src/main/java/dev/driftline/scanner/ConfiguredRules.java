@@ -22,8 +22,7 @@ final class ConfiguredRules {
 
     /// @param section an object as in `rules-v1.schema.json`, the place of a rules file, or a list of places
     /// @throws BadConfigurationException when a file cannot be had, or a rule is not right: without the rules,
-    everybody
-    /// would be told what they had agreed to leave
+    /// everybody would be told what they had agreed to leave
     Rules of(JsonNode section, Clock clock) {
         var files = new ArrayList<RulesFile>();
         if (section.isObject()) {
