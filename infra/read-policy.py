@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
-"""Puts infra/read-policy.json into template.yaml and infra/single-function.yaml: a managed policy for each of its statements (one policy would be too
-large for IAM), and the list of them at the function, each between its two markers.
+"""Puts infra/read-policy.json into template.yaml, infra/single-function.yaml and infra/member-role.yaml: a managed policy
+for each of its statements (one policy would be too large for IAM), and the list of them at the role, each between its two
+markers. The Terraform module in infra/terraform reads the file itself.
 
     infra/read-policy.py            writes the templates
     infra/read-policy.py --check    says whether they agree, and changes nothing
@@ -12,7 +13,7 @@ import sys
 INFRA = pathlib.Path(__file__).resolve().parent
 POLICY = INFRA / "read-policy.json"
 TEMPLATE = INFRA.parent / "template.yaml"
-TEMPLATES = (TEMPLATE, INFRA / "single-function.yaml")
+TEMPLATES = (TEMPLATE, INFRA / "single-function.yaml", INFRA / "member-role.yaml")
 POLICIES = "infra/read-policy.json"
 LIST = "read policies"
 
