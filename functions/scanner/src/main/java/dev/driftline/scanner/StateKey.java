@@ -1,8 +1,8 @@
 package dev.driftline.scanner;
 
+import dev.driftline.core.state.Glob;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 
 /// Where a state is, without how to get at it: `bucket/key` of a location in S3, patterns kept.
 record StateKey(String text) {
@@ -19,22 +19,22 @@ record StateKey(String text) {
         return new StateKey(SCHEME + bucket + "/" + key);
     }
 
-    /// `*` is anything but a slash, `**` anything; a workspace of the S3 backend is `env:/NAME/key`.
+    /// As `driftline scan --state` takes locations: a folder is every `.tfstate` below it, and patterns are patterns.
     boolean matches(StateKey other) {
         if (text.equals(other.text)) {
             return true;
         }
-        var pattern = new StringBuilder();
-        for (var i = 0; i < text.length(); i++) {
-            if (text.startsWith("**", i)) {
-                pattern.append(".*");
-                i++;
-            } else if (text.charAt(i) == '*') {
-                pattern.append("[^/]*");
-            } else {
-                pattern.append(Pattern.quote(text.substring(i, i + 1)));
-            }
+        if (text.endsWith("/")) {
+            return other.text.startsWith(text) && other.text.endsWith(".tfstate");
         }
-        return Pattern.matches(pattern.toString(), other.text);
+        return Glob.isOne(text) && isMatchedByPattern(other);
+    }
+
+    private boolean isMatchedByPattern(StateKey other) {
+        try {
+            return Glob.parse(text, part -> part).matches(other.text);
+        } catch (IllegalArgumentException e) {
+            return false; // the scan of the target tells what is wrong with it
+        }
     }
 }
