@@ -45,7 +45,7 @@ class ConfiguredRulesTest {
         assertThatThrownBy(() -> of("""
                 {"version": 1, "ignore": [{"kind_of": "x", "reason": "r"}]}"""))
                 .isInstanceOf(BadConfigurationException.class)
-                .hasMessageContaining("kind_of");
+                .hasMessageContaining("rules line 1: ignore.0");
     }
 
     private static Report of(String section) throws JsonProcessingException {
