@@ -93,10 +93,12 @@ public final class Demo {
         var exit = Main.run(terminal, "scan", "--state", Account.STATE);
         terminal.flush();
         var lines = out.toString().stripTrailing();
-        var summary = lines.substring(lines.lastIndexOf('\n') + 1);
+        // The last paragraph, which may be more than a line.
+        var summary = lines.substring(lines.lastIndexOf("\n\n") + 2);
         stage.excerpt(lines.substring(0, lines.length() - summary.length()).stripTrailing(), mostLines);
         stage.say("");
-        stage.say(summary + "  exit code " + exit);
+        stage.say(summary);
+        stage.say("exit code " + exit);
         return exit;
     }
 
