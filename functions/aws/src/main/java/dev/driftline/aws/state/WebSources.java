@@ -18,7 +18,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/// Makes the sources of states that are not in AWS: HCP Terraform, HTTP backends, Google Cloud Storage.
+/// Makes the sources of states that are not in AWS: HCP Terraform, Pulumi Cloud, HTTP backends, Google Cloud Storage.
 final class WebSources {
 
     private final LockMode mode;
@@ -40,6 +40,7 @@ final class WebSources {
 
     static boolean knows(String location) {
         return location.startsWith(HcpLocation.SCHEME)
+                || location.startsWith(PulumiCloudLocation.SCHEME)
                 || location.startsWith(GcsPlaces.SCHEME)
                 || HttpLocation.isOne(location);
     }
@@ -51,6 +52,9 @@ final class WebSources {
         }
         if (location.startsWith(HcpLocation.SCHEME)) {
             return List.of(hcp(HcpLocation.parse(location)));
+        }
+        if (location.startsWith(PulumiCloudLocation.SCHEME)) {
+            return List.of(pulumiCloud(PulumiCloudLocation.parse(location)));
         }
         return location.startsWith(GcsPlaces.SCHEME)
                 ? gcs(GcsPlaces.parse(location))
@@ -66,6 +70,9 @@ final class WebSources {
     private static Stream<SecretReference> secretsOf(String location) {
         if (location.startsWith(HcpLocation.SCHEME)) {
             return HcpLocation.parse(location).token().stream();
+        }
+        if (location.startsWith(PulumiCloudLocation.SCHEME)) {
+            return PulumiCloudLocation.parse(location).token().stream();
         }
         if (location.startsWith(GcsPlaces.SCHEME)) {
             var places = GcsPlaces.parse(location);
@@ -88,6 +95,21 @@ final class WebSources {
                         .orElseGet(() -> new Secret.Unknown(
                                 "no token for %s".formatted(location.host()),
                                 "set %s, or add ?token=VARIABLE to the location".formatted(location.tokenVariable()))));
+    }
+
+    private StateSource pulumiCloud(PulumiCloudLocation location) {
+        return new PulumiCloudState(location, mode, web(access.hosts()), () -> pulumiToken(location), limits);
+    }
+
+    private Secret pulumiToken(PulumiCloudLocation location) {
+        return location.token()
+                .map(secrets::of)
+                .orElseGet(() -> secrets.variable(PulumiCloudLocation.TOKEN)
+                        .<Secret>map(known -> known)
+                        .orElseGet(() -> new Secret.Unknown(
+                                "no token for %s".formatted(location.host()),
+                                "set %s, or add ?token=VARIABLE to the location"
+                                        .formatted(PulumiCloudLocation.TOKEN))));
     }
 
     private StateSource http(HttpLocation location) {

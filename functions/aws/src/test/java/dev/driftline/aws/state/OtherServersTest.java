@@ -361,6 +361,66 @@ class OtherServersTest {
         return ((StateRead.Current) read).snapshot();
     }
 
+    // Pulumi Cloud: "Stacks" of its REST API
+
+    @Test
+    void a_stack_is_exported_with_the_token_and_known_by_its_version() {
+        stack("{\"version\": 12}");
+        environment.put("PULUMI_ACCESS_TOKEN", "hush");
+
+        var snapshot = current(cloud());
+
+        assertThat(snapshot.bytes()).asString().contains("deployment");
+        assertThat(snapshot.version()).isEqualTo("12");
+        assertThat(snapshot.lock()).isEqualTo("observed");
+        assertThat(server.requests())
+                .allMatch(request -> request.header("authorization").equals(Optional.of("token hush")));
+    }
+
+    @Test
+    void a_stack_that_is_updated_is_held_by_who_does_it_since_when() {
+        stack(
+                "{\"version\": 12, \"currentOperation\": {\"kind\": \"update\", \"author\": \"ann\", \"started\": 1767225600}}");
+        environment.put("PULUMI_ACCESS_TOKEN", "hush");
+
+        assertThat(cloud().read()).isInstanceOfSatisfying(StateRead.Locked.class, locked -> {
+            assertThat(locked.holder()).isEqualTo("ann");
+            assertThat(locked.operation()).isEqualTo("update");
+            assertThat(locked.since()).contains(Instant.parse("2026-01-01T00:00:00Z"));
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"401, Failed", "403, Failed", "500, Failed", "404, NotFound"})
+    void what_pulumi_cloud_refuses_is_told_and_never_taken_for_an_empty_stack(int status, String kind) {
+        server.replies("GET /api/stacks/acme/shop/prod", status, "{}");
+        environment.put("PULUMI_ACCESS_TOKEN", "hush");
+
+        var read = cloud().read();
+
+        assertThat(read.getClass().getSimpleName()).isEqualTo(kind);
+        assertThat(read.toString()).doesNotContain("hush");
+    }
+
+    @Test
+    void without_a_pulumi_token_nobody_is_asked() {
+        assertThat(cloud().read())
+                .isInstanceOfSatisfying(
+                        StateRead.Failed.class,
+                        failed -> assertThat(failed.hint()).contains("PULUMI_ACCESS_TOKEN"));
+        assertThat(server.requests()).isEmpty();
+    }
+
+    private void stack(String document) {
+        server.replies("GET /api/stacks/acme/shop/prod", 200, document);
+        server.replies(
+                "GET /api/stacks/acme/shop/prod/export", 200, "{\"version\": 3, \"deployment\": {\"resources\": []}}");
+    }
+
+    private StateSource cloud() {
+        return opened("pulumi+https://" + server.authority() + "/acme/shop/prod");
+    }
+
     private StateSource hcp() {
         return opened("hcp://" + server.authority() + "/acme/prod");
     }
