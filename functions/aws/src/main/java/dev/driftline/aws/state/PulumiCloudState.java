@@ -79,8 +79,8 @@ final class PulumiCloudState implements StateSource {
         var since = started.canConvertToLong() && started.asLong() > 0
                 ? Optional.of(Instant.ofEpochSecond(started.asLong()))
                 : Optional.<Instant>empty();
-        return new LockSighting.Held(new LockInfo(
-                "", running.path("kind").asText(), "", running.path("author").asText(), "", since, ""));
+        return new LockSighting.Held(
+                new LockInfo("", LockInfo.text(running, "kind"), "", LockInfo.text(running, "author"), "", since, ""));
     }
 
     /// The version is asked for before the export: a change between the two is seen as one later.

@@ -1,7 +1,6 @@
 package dev.driftline.aws.state;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.driftline.aws.state.PulumiStore.Listed;
 import dev.driftline.aws.state.PulumiStore.TroubleException;
@@ -9,8 +8,6 @@ import dev.driftline.core.state.LockInfo;
 import dev.driftline.core.state.LockSighting;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +17,6 @@ import java.util.Optional;
 final class PulumiLock implements StateLock {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final int SHOWN_LENGTH = 200;
 
     private final PulumiStore store;
     private final String folder;
@@ -111,32 +107,12 @@ final class PulumiLock implements StateLock {
                     "",
                     "pulumi, process %d".formatted(lock.path("pid").asLong()),
                     "",
-                    line(lock, "username") + "@" + line(lock, "hostname"),
+                    LockInfo.text(lock, "username") + "@" + LockInfo.text(lock, "hostname"),
                     "",
-                    instant(line(lock, "timestamp")),
+                    LockInfo.instant(LockInfo.text(lock, "timestamp")),
                     "");
         } catch (JsonProcessingException e) {
             return LockInfo.ILLEGIBLE;
-        }
-    }
-
-    /// Anybody may have written it: cut to a line.
-    private static String line(JsonNode lock, String field) {
-        var line = new StringBuilder();
-        lock.path(field)
-                .asText("")
-                .codePoints()
-                .limit(SHOWN_LENGTH)
-                .map(character -> Character.isISOControl(character) ? ' ' : character)
-                .forEach(line::appendCodePoint);
-        return line.toString();
-    }
-
-    private static Optional<Instant> instant(String text) {
-        try {
-            return Optional.of(OffsetDateTime.parse(text).toInstant());
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
         }
     }
 }

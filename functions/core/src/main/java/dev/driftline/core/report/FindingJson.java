@@ -132,12 +132,12 @@ public final class FindingJson {
         json.writeEndObject();
     }
 
-    private interface Part<T> {
+    /// Writes the fields of one element.
+    interface Part<T> {
         void write(T part, JsonGenerator json) throws IOException;
     }
 
-    private static <T> void array(String name, Iterable<T> parts, JsonGenerator json, Part<T> write)
-            throws IOException {
+    static <T> void array(String name, Iterable<T> parts, JsonGenerator json, Part<T> write) throws IOException {
         json.writeArrayFieldStart(name);
         for (var part : parts) {
             json.writeStartObject();

@@ -48,10 +48,14 @@ public final class JsonReport implements ReportFormat {
             generator.writeStringField("schema_version", "1");
             scan(report.scan(), generator);
             summary(report, generator);
-            array("stacks", report.stacks(), generator, JsonReport::stack);
-            array("findings", report.findings(), generator, (finding, json) -> FindingJson.write(finding, seals, json));
-            array("coverage", report.coverage(), generator, JsonReport::unchecked);
-            array("set_aside", report.setAside(), generator, this::setAside);
+            FindingJson.array("stacks", report.stacks(), generator, JsonReport::stack);
+            FindingJson.array(
+                    "findings",
+                    report.findings(),
+                    generator,
+                    (finding, json) -> FindingJson.write(finding, seals, json));
+            FindingJson.array("coverage", report.coverage(), generator, JsonReport::unchecked);
+            FindingJson.array("set_aside", report.setAside(), generator, this::setAside);
             generator.writeArrayFieldStart("notices");
             for (var notice : report.notices()) {
                 generator.writeString(notice);
@@ -144,20 +148,5 @@ public final class JsonReport implements ReportFormat {
         json.writeStringField("type", unchecked.type());
         json.writeStringField("status", unchecked.status().label());
         json.writeStringField("reason", unchecked.reason());
-    }
-
-    private interface Part<T> {
-        void write(T part, JsonGenerator json) throws IOException;
-    }
-
-    private static <T> void array(String name, Iterable<T> parts, JsonGenerator json, Part<T> write)
-            throws IOException {
-        json.writeArrayFieldStart(name);
-        for (var part : parts) {
-            json.writeStartObject();
-            write.write(part, json);
-            json.writeEndObject();
-        }
-        json.writeEndArray();
     }
 }

@@ -49,7 +49,8 @@ public record LockInfo(
         }
     }
 
-    private static String text(JsonNode lock, String field) {
+    /// A field of a lock; anybody may have written it, so it is cut to a line.
+    public static String text(JsonNode lock, String field) {
         var line = new StringBuilder();
         lock.path(field)
                 .asText("")
@@ -60,7 +61,8 @@ public record LockInfo(
         return line.toString();
     }
 
-    private static Optional<Instant> instant(String text) {
+    /// A time as Go writes it; empty when it is none.
+    public static Optional<Instant> instant(String text) {
         try {
             return Optional.of(OffsetDateTime.parse(text).toInstant());
         } catch (DateTimeParseException e) {
