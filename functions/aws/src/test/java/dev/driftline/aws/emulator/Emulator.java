@@ -7,8 +7,9 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// An AWS to test against. The one place that decides which: what `AWS_ENDPOINT_URL` names, else moto in a container
-/// where Docker answers, else a local `moto_server`, else a failure that says what to install.
+/// An AWS to test against. The one place that decides which: what `AWS_ENDPOINT_URL` names, else the local moto that
+/// `DRIFTLINE_MOTO_SERVER` names, else moto in a container where Docker answers, else a local `moto_server`, else a
+/// failure that says what to install.
 public final class Emulator implements AutoCloseable {
 
     /// The moto version whose seeded ids are those of the recorded worlds.
@@ -47,13 +48,22 @@ public final class Emulator implements AutoCloseable {
 
     /// For locks and notifications: LocalStack where Docker answers, a second opinion beside moto; else as [#start].
     public static Emulator startLocalStackOrMoto() {
-        return given().isEmpty() && Containers.dockerAnswers() ? new Emulator(Containers.localStack()) : start();
+        return given().isEmpty() && !localIsChosen() && Containers.dockerAnswers()
+                ? new Emulator(Containers.localStack())
+                : start();
     }
 
     private static Server motoServer() {
-        return given().or(() -> Containers.dockerAnswers() ? Optional.of(Containers.moto()) : Optional.empty())
+        return given().or(() -> !localIsChosen() && Containers.dockerAnswers()
+                        ? Optional.of(Containers.moto())
+                        : Optional.empty())
                 .or(LocalMoto::start)
                 .orElseThrow(Emulator::none);
+    }
+
+    private static boolean localIsChosen() {
+        var chosen = System.getenv("DRIFTLINE_MOTO_SERVER");
+        return chosen != null && !chosen.isBlank();
     }
 
     private static IllegalStateException none() {

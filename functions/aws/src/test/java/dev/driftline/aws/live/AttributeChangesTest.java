@@ -19,10 +19,13 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Whatever attribute of whatever resource is other than the state says, is told, and nothing else is.
+@Execution(ExecutionMode.CONCURRENT)
 class AttributeChangesTest {
 
     /// Attributes that no change of the state's value shows here, and why; documented answers show those that can.

@@ -28,11 +28,14 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The same estates from both tools: what Terraform's state tells, Pulumi's checkpoint tells too, under its own names.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Execution(ExecutionMode.CONCURRENT)
 class PulumiWorldsTest {
 
     private static final PulumiFormat FORMAT = new PulumiFormat(StateLimits.defaults(), new AwsBridge());
@@ -49,6 +52,7 @@ class PulumiWorldsTest {
         emulator.close();
     }
 
+    @Execution(ExecutionMode.SAME_THREAD)
     @ParameterizedTest
     @ValueSource(strings = {"smoke", "iam", "network", "platform"})
     void a_checkpoint_tells_what_the_terraform_state_of_the_same_estate_tells(String world) throws Exception {

@@ -21,11 +21,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Recorded estates, rebuilt on an emulator: silent while nobody touched them, complete once somebody did.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Execution(ExecutionMode.CONCURRENT)
 class WorldsTest {
 
     /// What AWS changes as a consequence of another change, or by itself.
@@ -93,6 +96,7 @@ class WorldsTest {
         emulator.close();
     }
 
+    @Execution(ExecutionMode.SAME_THREAD)
     @ParameterizedTest
     @MethodSource("dev.driftline.aws.live.Worlds#all")
     void an_untouched_world_has_no_findings_and_a_drifted_one_has_them_all(String world) throws IOException {
