@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
-"""Checks template.yaml, infra/single-function.yaml and infra/member-role.yaml without an AWS account, as CI does: cfn-lint,
-the SAM translator, and what the project promises of the functions' permissions. Needs the packages of infra/requirements.txt; prints what is
+"""Checks template.yaml, infra/single-function.yaml, infra/member-role.yaml, infra/read-policy.json and the modules in
+infra/terraform without an AWS account, as CI does: cfn-lint, the SAM translator, and what the project promises of all
+permissions (infra/policy_rules.py). Needs the packages of infra/requirements.txt; prints what is
 wrong and ends with 1.
 
     infra/check-template.py [TEMPLATE]
@@ -12,23 +13,14 @@ import pathlib
 import sys
 
 INFRA = pathlib.Path(__file__).resolve().parent
-WRITES = ("create", "delete", "modify", "put", "update", "attach", "detach", "run", "terminate", "tag", "untag")
+sys.path.insert(0, str(INFRA))
+
+import policy_rules  # noqa: E402
 
 MEMBER = "member-role.yaml"
+# What these statements read is anybody's: all declared resources.
+READING = ("ReadDeclaredResources", "ReadApis", "ListUnmanagedResources", "ReadEventHistory")
 MANAGED_POLICY = 6144  # characters without white space ("IAM and AWS STS quotas")
-
-# Reads of what is kept in a resource, not of what the resource is.
-CONTENTS = (
-    "dynamodb:GetItem",
-    "dynamodb:Query",
-    "dynamodb:Scan",
-    "kms:Decrypt",
-    "lambda:GetFunction",
-    "secretsmanager:GetSecretValue",
-    "sqs:ReceiveMessage",
-    "ssm:GetParameter",
-    "ssm:GetParameters",
-)
 
 
 def lint(template):
@@ -87,16 +79,7 @@ def promises(translated):
     for statement in statements(translated):
         sid = statement.get("Sid", "a statement that SAM adds")
         sids.add(sid)
-        actions = [statement["Action"]] if isinstance(statement["Action"], str) else statement["Action"]
-        if statement["Effect"] == "Allow":
-            wrong += [f"{sid} allows {action}, which is not one action" for action in actions if "*" in action]
-        if sid.startswith("ReadDeclaredResources"):
-            wrong += [
-                f"{sid} allows {action}, which writes"
-                for action in actions
-                if action.split(":")[1].lower().startswith(WRITES)
-            ]
-            wrong += [f"{sid} allows {action}, which reads contents" for action in actions if action in CONTENTS]
+        wrong += policy_rules.judged(statement, reading=sid.startswith(READING))
     for number, policy in enumerate(managed_policies(translated), 1):
         size = len(json.dumps(policy["PolicyDocument"], separators=(",", ":")))
         if size > MANAGED_POLICY:
@@ -104,6 +87,45 @@ def promises(translated):
     for sid in ("ReadDeclaredResources", "ReadStatesAndTheirLocks", "NeverWriteStates", "NeverWriteLocks"):
         if sid not in sids:
             wrong.append(f"the function's role has no statement {sid}")
+    return wrong
+
+
+def member(template):
+    """The role of other accounts reads, and asks for its external id; a StackSet can make it anywhere."""
+    from cfnlint.decode.cfn_yaml import load
+
+    document = load(str(template))
+    wrong = []
+    for resource in document["Resources"].values():
+        for statement in resource["Properties"].get("PolicyDocument", {}).get("Statement", []):
+            wrong += policy_rules.judged(statement, reading=True)
+    text = json.dumps(document)
+    if "sts:ExternalId" not in text:
+        wrong.append("the role of other accounts asks for no external id")
+    # A StackSet has neither exports of other stacks nor macros without more rights, in accounts that it does not know.
+    wrong += [f"a StackSet cannot resolve {word}" for word in ("Fn::ImportValue", "{{resolve:", '"Transform"') if word in text]
+    return wrong
+
+
+def read_policy(text):
+    """What is wrong with infra/read-policy.json."""
+    wrong = []
+    for statement in json.loads(text)["Statement"]:
+        wrong += policy_rules.judged(statement, reading=True)
+        if not statement["Sid"].startswith(READING):
+            wrong.append(f"{statement['Sid']} is no name of a statement that reads")
+    return wrong
+
+
+def terraform(folder):
+    """What is wrong with the policies that a module writes itself."""
+    from terraform_module import Module
+
+    module = Module(folder)
+    wrong = []
+    for name in module.all("data", "aws_iam_policy_document"):
+        for statement in module.own_statements(name):
+            wrong += policy_rules.judged(policy_rules.of_terraform(statement), reading=False)
     return wrong
 
 
@@ -121,7 +143,7 @@ def check(template):
     """Everything that is wrong, one line each."""
     wrong = lint(template)
     if template.name == MEMBER:  # plain CloudFormation, and nothing in it but the generated policies
-        return wrong + agreement(template)
+        return wrong + member(template) + agreement(template)
     translated, complaints = translate(template)
     wrong += complaints
     if translated:
@@ -136,9 +158,17 @@ def main(arguments):
             wrong = check(template)
         except ImportError as e:
             raise SystemExit(f"{e}; run: pip install -r infra/requirements.txt") from e
-        if wrong:
-            raise SystemExit("\n".join(wrong) + f"\n{template.name}: {len(wrong)} wrong")
-        print(f"{template.name}: cfn-lint, the SAM translator and the promises about permissions agree")
+        told(template.name, wrong)
+    if not named:
+        told("read-policy.json", read_policy((INFRA / "read-policy.json").read_text(encoding="utf-8")))
+        for folder in (INFRA / "terraform", INFRA / "terraform" / "single"):
+            told(str(folder.relative_to(INFRA)), terraform(folder))
+
+
+def told(name, wrong):
+    if wrong:
+        raise SystemExit("\n".join(wrong) + f"\n{name}: {len(wrong)} wrong")
+    print(f"{name}: what is promised of permissions holds, and so does the form")
 
 
 if __name__ == "__main__":

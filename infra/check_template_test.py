@@ -51,6 +51,73 @@ class CheckTemplate(unittest.TestCase):
         self.assertIn("no statement NeverWriteStates", wrong("Sid: NeverWriteStates", "Sid: Other"))
 
 
+# One of each kind that a policy must never hold on everything.
+PLANTED = (
+    "s3:GetObject",
+    "dynamodb:Query",
+    "secretsmanager:GetSecretValue",
+    "ssm:GetParametersByPath",
+    "sqs:ReceiveMessage",
+    "kinesis:GetRecords",
+    "logs:GetLogEvents",
+    "lambda:GetFunction",
+    "rds-data:ExecuteStatement",
+    "ec2:GetPasswordData",
+    "ecr:GetAuthorizationToken",
+    "s3:Get*",
+    "S3:getobject",
+    "iam:PutRolePolicy",
+    "ec2:*",
+)
+
+
+class PolicyRules(unittest.TestCase):
+    def test_everything_that_is_written_is_right(self):
+        check = script("check-template")
+        self.assertEqual([], check.read_policy((INFRA / "read-policy.json").read_text(encoding="utf-8")))
+        self.assertEqual([], check.check(INFRA / "member-role.yaml"))
+        self.assertEqual([], check.check(INFRA / "single-function.yaml"))
+        for folder in (INFRA / "terraform", INFRA / "terraform" / "single"):
+            self.assertEqual([], check.terraform(folder))
+
+    def test_each_is_found_in_the_read_policy(self):
+        policy = (INFRA / "read-policy.json").read_text(encoding="utf-8")
+        for action in PLANTED:
+            changed = policy.replace('"sqs:GetQueueAttributes"', f'"{action}"')
+            self.assertNotEqual(policy, changed)
+            self.assertIn(action, "".join(script("check-template").read_policy(changed)))
+
+    def test_each_is_found_in_the_module(self):
+        for action in PLANTED:
+            with self.subTest(action=action), tempfile.TemporaryDirectory() as folder:
+                text = (INFRA / "terraform/permissions.tf").read_text(encoding="utf-8")
+                changed = text.replace('["sns:Publish"]', f'["{action}"]').replace("[aws_sns_topic.findings.arn]", '["*"]')
+                self.assertNotEqual(text, changed)
+                (pathlib.Path(folder) / "permissions.tf").write_text(changed, encoding="utf-8")
+                self.assertIn(action, "".join(script("check-template").terraform(pathlib.Path(folder))))
+
+    def test_each_is_found_in_the_template(self):
+        rules = script("policy_rules")
+        for action in PLANTED:
+            one = {"Sid": "S", "Effect": "Allow", "Action": action, "Resource": "*"}
+            self.assertTrue(rules.judged(one, reading=False), action)
+        self.assertIn(
+            "TellFindings allows s3:GetObject on everything",
+            wrong("Action: sns:Publish\n              Resource: !Ref FindingsTopic", 'Action: s3:GetObject\n              Resource: "*"'),
+        )
+
+    def test_everything_but_something_is_told(self):
+        one = {"Sid": "S", "Effect": "Allow", "NotAction": "iam:*", "Resource": "*"}
+        self.assertEqual(["S allows everything but something"], script("policy_rules").judged(one, reading=False))
+
+    def test_a_role_of_another_account_without_an_external_id_is_told(self):
+        text = (INFRA / "member-role.yaml").read_text(encoding="utf-8")
+        with tempfile.TemporaryDirectory() as folder:
+            changed = pathlib.Path(folder) / "member-role.yaml"
+            changed.write_text(text.replace("sts:ExternalId", "aws:PrincipalTag/x"), encoding="utf-8")
+            self.assertIn("asks for no external id", "".join(script("check-template").check(changed)))
+
+
 class ReadPolicy(unittest.TestCase):
     def test_a_new_action_comes_between_the_markers(self):
         policy = {"Statement": [{"Sid": "S", "Effect": "Allow", "Action": ["a:B"], "Resource": "*"}]}

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Puts infra/read-policy.json into template.yaml, infra/single-function.yaml and infra/member-role.yaml: a managed policy
 for each of its statements (one policy would be too large for IAM), and the list of them at the role, each between its two
-markers. The Terraform module in infra/terraform reads the file itself.
+markers; and infra/dashboard.json into template.yaml. The Terraform modules in infra/terraform read both files themselves.
 
     infra/read-policy.py            writes the templates
     infra/read-policy.py --check    says whether they agree, and changes nothing
@@ -14,8 +14,25 @@ INFRA = pathlib.Path(__file__).resolve().parent
 POLICY = INFRA / "read-policy.json"
 TEMPLATE = INFRA.parent / "template.yaml"
 TEMPLATES = (TEMPLATE, INFRA / "single-function.yaml", INFRA / "member-role.yaml")
+DASHBOARD = INFRA / "dashboard.json"
 POLICIES = "infra/read-policy.json"
 LIST = "read policies"
+WIDGETS = "infra/dashboard.json"
+# Of the small deployment, which has no driftline.yaml to say `unmanaged: true`, these statements are no part.
+OPTIONAL = "ListUnmanaged"
+CONDITION = "ListsUnmanaged"
+# What the dashboard's names are in the template; infra/terraform/alarms.tf says it for the module.
+NAMES = {
+    "Region": "!Ref AWS::Region",
+    "Namespace": "!Sub Driftline/${AWS::StackName}",
+    "Log": "!Ref ScanLog",
+    "Dispatch": "!Ref DispatchFunction",
+    "Scan": "!Ref ScanFunction",
+    "Notify": "!Ref NotifyFunction",
+    "Jobs": "!GetAtt Jobs.QueueName",
+    "FailedJobs": "!GetAtt FailedJobs.QueueName",
+    "FailedScans": "!GetAtt FailedScans.QueueName",
+}
 
 
 def resources(policy):
@@ -24,6 +41,8 @@ def resources(policy):
     for number, statement in enumerate(policy["Statement"], 1):
         lines.append(f"ReadPolicy{number}:")
         lines.append("  Type: AWS::IAM::ManagedPolicy")
+        if statement["Sid"].startswith(OPTIONAL):
+            lines.append(f"  Condition: {CONDITION}")
         lines.append("  Properties:")
         lines.append("    Description: What Driftline asks of declared resources; it reads settings and no contents")
         lines.append("    PolicyDocument:")
@@ -44,11 +63,29 @@ def resources(policy):
 
 def references(policy):
     """The function's list of them."""
-    return [f"- !Ref ReadPolicy{number}" for number in range(1, len(policy["Statement"]) + 1)]
+    return [
+        f"- !If [{CONDITION}, !Ref ReadPolicy{number}, !Ref AWS::NoValue]"
+        if statement["Sid"].startswith(OPTIONAL)
+        else f"- !Ref ReadPolicy{number}"
+        for number, statement in enumerate(policy["Statement"], 1)
+    ]
+
+
+def dashboard():
+    """The dashboard, as YAML."""
+    lines = ["Dashboard:", "  Type: AWS::CloudWatch::Dashboard", "  Properties:", "    DashboardName: !Ref AWS::StackName"]
+    lines += ["    DashboardBody: !Sub", "      - |"]
+    lines += ["        " + line for line in DASHBOARD.read_text(encoding="utf-8").rstrip().split("\n")]
+    return lines + [f"      {'-' if at == 0 else ' '} {name}: {value}" for at, (name, value) in enumerate(NAMES.items())]
 
 
 def filled(template, policy):
     """The template with the policies between their markers."""
+    if CONDITION not in template:
+        statements = [one for one in policy["Statement"] if not one["Sid"].startswith(OPTIONAL)]
+        policy = {**policy, "Statement": statements}
+    if f"# BEGIN {WIDGETS}" in template:
+        template = between(template, WIDGETS, dashboard())
     return between(between(template, POLICIES, resources(policy)), LIST, references(policy))
 
 
@@ -72,7 +109,7 @@ def agree(template=None):
 def main(arguments):
     if arguments == ["--check"]:
         if not agree():
-            raise SystemExit("the templates do not hold infra/read-policy.json: run infra/read-policy.py")
+            raise SystemExit("the templates do not hold infra/read-policy.json and infra/dashboard.json: run infra/read-policy.py")
     elif arguments:
         raise SystemExit(__doc__)
     else:

@@ -1,50 +1,128 @@
-"""The Terraform module, as far as it can be checked without an account: python3 -m unittest discover -s infra -p '*_test.py'"""
+"""The Terraform modules, as far as they can be checked without an account: python3 -m unittest discover -s infra -p '*_test.py'
+
+DRIFTLINE_TF_PLUGINS names a folder with the AWS provider, as `terraform providers mirror` makes it: with it and Terraform
+the modules are validated, and with moto_server on PATH (or DRIFTLINE_MOTO_SERVER) the example is applied to an emulator.
+"""
 import json
 import os
 import pathlib
 import re
 import shutil
+import socket
 import subprocess
+import sys
 import tempfile
+import time
 import unittest
+import urllib.request
 
 INFRA = pathlib.Path(__file__).resolve().parent
-MODULE = INFRA / "terraform"
+sys.path.insert(0, str(INFRA))
+
+from terraform_module import MODULE, Module  # noqa: E402
+
 TERRAFORM = shutil.which("terraform")
-# A folder with the AWS provider, as `terraform providers mirror` makes it: what the module says is checked against it.
 PROVIDERS = os.environ.get("DRIFTLINE_TF_PLUGINS", "")
+MOTO = os.environ.get("DRIFTLINE_MOTO_SERVER") or shutil.which("moto_server")
+MODULES = [MODULE, MODULE / "examples" / "complete", MODULE / "member-role", MODULE / "single"]
+WRITES = r"(?:s3|dynamodb|sns|sqs|logs|events):(?:Put|Delete|Update|Create|Publish|Send)\w*"
 
 
-class TerraformModule(unittest.TestCase):
+def terraform(folder, *arguments, **environment):
+    return subprocess.run(
+        [TERRAFORM, *arguments], cwd=folder, capture_output=True, text=True, env={**os.environ, **environment}
+    )
+
+
+class TerraformModules(unittest.TestCase):
     def test_the_read_permissions_are_the_generated_ones(self):
-        main = (MODULE / "main.tf").read_text(encoding="utf-8")
-        self.assertIn('jsondecode(file("${path.module}/../read-policy.json"))', main)
+        for folder in (MODULE, MODULE / "member-role", MODULE / "single"):
+            text = (folder / "main.tf").read_text(encoding="utf-8")
+            named = re.search(r'jsondecode\(file\("\$\{path\.module\}/([^"]*)"\)\)', text).group(1)
+            self.assertEqual(INFRA / "read-policy.json", (folder / named).resolve())
         sids = [statement["Sid"] for statement in json.loads((INFRA / "read-policy.json").read_text())["Statement"]]
         self.assertEqual(len(sids), len(set(sids)), "a policy is made of each, by its Sid")
 
     def test_nothing_else_is_written_to_than_its_own(self):
-        text = (MODULE / "permissions.tf").read_text(encoding="utf-8")
-        for statement in re.findall(r"statement \{.*?resources *= \[[^\]]*\]", text, re.DOTALL):
-            if '"Deny"' in statement:
-                continue
-            writes = re.findall(r'"(?:s3|dynamodb|sns|sqs|logs):(?:Put|Delete|Update|Create|Publish|Send)\w*"', statement)
-            if writes:
-                self.assertRegex(statement, r"resources *= \[\"?\$?\{?aws_\w+\.", f"{writes} on something of others")
+        for folder in (MODULE, MODULE / "single"):
+            module = Module(folder)
+            for name in module.all("data", "aws_iam_policy_document"):
+                for one in module.own_statements(name):
+                    if one.get("effect") == "Deny" or one.get("sid") == "TakeAndReleaseTheLock":
+                        continue
+                    if any(re.fullmatch(WRITES, action) for action in one["actions"]):
+                        own = r"\$\{(aws_|statement\.value\}/\*)|event-bus/default$"
+                        for resource in one["resources"]:
+                            self.assertRegex(resource, own, f"{one['sid']} writes to something of others")
 
-    @unittest.skipUnless(TERRAFORM, "no terraform on PATH: the module's format is not checked")
-    def test_the_module_is_formatted(self):
-        done = subprocess.run([TERRAFORM, "fmt", "-check", "-diff", str(MODULE)], capture_output=True, text=True)
+    @unittest.skipUnless(TERRAFORM, "no terraform on PATH: the modules' format is not checked")
+    def test_the_modules_are_formatted(self):
+        done = terraform(MODULE, "fmt", "-check", "-recursive", "-diff")
         self.assertEqual(0, done.returncode, done.stdout)
 
-    @unittest.skipUnless(TERRAFORM and PROVIDERS, "DRIFTLINE_TF_PLUGINS names no folder of providers: not validated")
-    def test_the_module_is_valid(self):
-        with tempfile.TemporaryDirectory() as folder:
-            shutil.copytree(MODULE, pathlib.Path(folder) / "infra" / "terraform")
-            shutil.copy(INFRA / "read-policy.json", pathlib.Path(folder) / "infra")
-            place = pathlib.Path(folder) / "infra" / "terraform"
-            for command in (["init", "-backend=false", f"-plugin-dir={PROVIDERS}"], ["validate"]):
-                done = subprocess.run([TERRAFORM, *command], cwd=place, capture_output=True, text=True)
+
+@unittest.skipUnless(TERRAFORM and PROVIDERS, "DRIFTLINE_TF_PLUGINS names no folder of providers: not validated")
+class WithTheProvider(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.copy = pathlib.Path(folder.name) / "infra"
+        shutil.copytree(INFRA, self.copy, ignore=shutil.ignore_patterns(".terraform*", "*.tfstate*", "__pycache__"))
+
+    def started(self, module):
+        place = self.copy / module.relative_to(INFRA)
+        done = terraform(place, "init", "-backend=false", f"-plugin-dir={PROVIDERS}")
+        self.assertEqual(0, done.returncode, done.stdout + done.stderr)
+        return place
+
+    def test_the_modules_are_valid(self):
+        for module in MODULES:
+            with self.subTest(module=module.name):
+                done = terraform(self.started(module), "validate")
                 self.assertEqual(0, done.returncode, done.stdout + done.stderr)
+
+    @unittest.skipUnless(MOTO, "no moto_server: the example is not applied")
+    def test_the_example_is_applied_and_then_nothing_is_left_to_do(self):
+        place = self.started(MODULE / "examples" / "complete")
+        (place / "function.zip").write_bytes(b"PK\x05\x06" + bytes(18))
+        (place / "provider.tf").write_text(
+            'provider "aws" {\n  region = "us-east-1"\n  s3_use_path_style = true\n  skip_requesting_account_id = false\n}\n'
+        )
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            port = free.getsockname()[1]
+        server = subprocess.Popen([MOTO, "-p", str(port)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        self.addCleanup(server.wait)
+        self.addCleanup(server.terminate)
+        endpoint = f"http://127.0.0.1:{port}"
+        for attempt in range(120):
+            try:
+                urllib.request.urlopen(urllib.request.Request(f"{endpoint}/acme-artifacts", method="PUT"))
+                break
+            except OSError:
+                time.sleep(0.5)
+        environment = {
+            "AWS_ENDPOINT_URL": endpoint,
+            "AWS_ACCESS_KEY_ID": "testing",
+            "AWS_SECRET_ACCESS_KEY": "testing",
+            "AWS_EC2_METADATA_DISABLED": "true",
+            "TF_VAR_function_zip": str(place / "function.zip"),
+            # Version 5 of the provider does not know java25.
+            "TF_VAR_runtime": "java21",
+        }
+        done = terraform(place, "apply", "-auto-approve", "-input=false", "-no-color", **environment)
+        self.assertEqual(0, done.returncode, done.stdout[-3000:] + done.stderr)
+        state = json.loads(terraform(place, "show", "-json", **environment).stdout)
+        made = state["values"]["root_module"]["child_modules"][0]["resources"]
+        policies = [one["values"]["policy"] for one in made if one["type"] in ("aws_iam_policy", "aws_iam_role_policy")]
+        self.assertGreaterEqual(len(policies), 10)
+        for one in made:
+            if one["type"] == "aws_iam_policy":
+                self.assertLessEqual(len(one["values"]["policy"]), 6144, "IAM takes no longer managed policy")
+            if one["type"] == "aws_iam_role_policy":
+                self.assertLessEqual(len(one["values"]["policy"]), 10240, "IAM takes no longer inline policies of a role")
+            if one["type"] == "aws_cloudwatch_dashboard":
+                self.assertNotIn("${", one["values"]["dashboard_body"])
 
 
 if __name__ == "__main__":

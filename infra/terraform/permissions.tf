@@ -1,11 +1,24 @@
-# What the function may do: read what the supported types need, read the states and their locks, keep its ledger, tell.
+# What each function may do: its own, and nothing else. The names of the statements are those of template.yaml.
 
-resource "aws_iam_role" "scan" {
-  name = "${var.name}-scan"
+resource "aws_iam_role" "function" {
+  for_each = local.functions
+  name     = "${var.name}-${each.key}"
   assume_role_policy = jsonencode({
     Version   = "2012-10-17"
     Statement = [{ Effect = "Allow", Action = "sts:AssumeRole", Principal = { Service = "lambda.amazonaws.com" } }]
   })
+}
+
+resource "aws_iam_role_policy" "function" {
+  for_each = local.functions
+  name     = "own"
+  role     = aws_iam_role.function[each.key].id
+  policy = {
+    dispatch = data.aws_iam_policy_document.dispatch.json
+    scan     = data.aws_iam_policy_document.scan.json
+    notify   = data.aws_iam_policy_document.notify.json
+    interact = data.aws_iam_policy_document.interact.json
+  }[each.key]
 }
 
 resource "aws_iam_policy" "read" {
@@ -17,20 +30,159 @@ resource "aws_iam_policy" "read" {
 
 resource "aws_iam_role_policy_attachment" "read" {
   for_each   = local.read
-  role       = aws_iam_role.scan.name
+  role       = aws_iam_role.function["scan"].name
   policy_arn = aws_iam_policy.read[each.key].arn
 }
 
-data "aws_iam_policy_document" "scan" {
+data "aws_iam_policy_document" "log" {
   statement {
-    sid       = "ReadStatesAndTheirLocks"
-    actions   = ["s3:GetObject", "s3:GetObjectVersion"]
-    resources = ["arn:${local.partition}:s3:::${var.state_bucket}/${var.state_key_pattern}"]
+    sid       = "WriteTheLog"
+    actions   = ["logs:CreateLogStream", "logs:PutLogEvents"]
+    resources = ["${aws_cloudwatch_log_group.log.arn}:*"]
+  }
+}
+
+data "aws_iam_policy_document" "ledger_key" {
+  statement {
+    sid = "DecryptTheLedger"
+    actions = [
+      "kms:CreateGrant",
+      "kms:Decrypt",
+      "kms:DescribeKey",
+      "kms:Encrypt",
+      "kms:GenerateDataKey",
+      "kms:ReEncryptFrom",
+      "kms:ReEncryptTo",
+    ]
+    resources = [aws_kms_key.ledger.arn]
+
+    condition {
+      test     = "StringEquals"
+      variable = "kms:ViaService"
+      values   = ["dynamodb.${local.region}.${local.suffix}"]
+    }
+  }
+}
+
+data "aws_iam_policy_document" "ledger" {
+  source_policy_documents = [data.aws_iam_policy_document.ledger_key.json]
+
+  statement {
+    sid = "UseTheLedger"
+    actions = [
+      "dynamodb:ConditionCheckItem",
+      "dynamodb:DeleteItem",
+      "dynamodb:GetItem",
+      "dynamodb:PutItem",
+      "dynamodb:Query",
+      "dynamodb:UpdateItem",
+    ]
+    resources = [aws_dynamodb_table.ledger.arn]
+  }
+}
+
+data "aws_iam_policy_document" "configuration" {
+  dynamic "statement" {
+    for_each = startswith(var.configuration, "s3://") ? [trimprefix(var.configuration, "s3://")] : []
+
+    content {
+      sid       = "ReadTheConfiguration"
+      actions   = ["s3:GetObject"]
+      resources = ["arn:${local.partition}:s3:::${statement.value}"]
+    }
   }
 
-  # Without it S3 answers 403 for a state that is not there, which cannot be told from a denied one.
+  dynamic "statement" {
+    for_each = startswith(var.configuration, "ssm:") ? [trimprefix(var.configuration, "ssm:")] : []
+
+    content {
+      sid       = "ReadTheConfigurationParameter"
+      actions   = ["ssm:GetParameter"]
+      resources = ["arn:${local.partition}:ssm:${local.region}:${local.account}:parameter${statement.value}"]
+    }
+  }
+}
+
+# Secrets of channels.
+data "aws_iam_policy_document" "channels" {
   statement {
-    sid       = "TellAbsentFromDenied"
+    sid       = "ReadTheChannelsParameters"
+    actions   = ["ssm:GetParameter"]
+    resources = ["arn:${local.partition}:ssm:${local.region}:${local.account}:parameter/driftline/*"]
+  }
+
+  statement {
+    sid       = "ReadTheChannelsSecrets"
+    actions   = ["secretsmanager:GetSecretValue"]
+    resources = ["arn:${local.partition}:secretsmanager:${local.region}:${local.account}:secret:driftline/*"]
+  }
+
+  statement {
+    sid       = "DecryptTheChannelsParameters"
+    actions   = ["kms:Decrypt"]
+    resources = ["arn:${local.partition}:kms:${local.region}:${local.account}:key/*"]
+
+    condition {
+      test     = "StringEquals"
+      variable = "kms:ViaService"
+      values   = ["ssm.${local.region}.${local.suffix}"]
+    }
+
+    condition {
+      test     = "StringLike"
+      variable = "kms:EncryptionContext:PARAMETER_ARN"
+      values   = ["arn:${local.partition}:ssm:${local.region}:${local.account}:parameter/driftline/*"]
+    }
+  }
+
+  statement {
+    sid       = "DecryptTheChannelsSecrets"
+    actions   = ["kms:Decrypt"]
+    resources = ["arn:${local.partition}:kms:${local.region}:${local.account}:key/*"]
+
+    condition {
+      test     = "StringEquals"
+      variable = "kms:ViaService"
+      values   = ["secretsmanager.${local.region}.${local.suffix}"]
+    }
+
+    condition {
+      test     = "StringLike"
+      variable = "kms:EncryptionContext:SecretARN"
+      values   = ["arn:${local.partition}:secretsmanager:${local.region}:${local.account}:secret:driftline/*"]
+    }
+  }
+}
+
+data "aws_iam_policy_document" "news" {
+  statement {
+    sid       = "ComeAgain"
+    actions   = ["sqs:SendMessage"]
+    resources = [aws_sqs_queue.news.arn]
+  }
+}
+
+data "aws_iam_policy_document" "dispatch" {
+  source_policy_documents = [
+    data.aws_iam_policy_document.log.json,
+    data.aws_iam_policy_document.ledger_key.json,
+    data.aws_iam_policy_document.configuration.json,
+  ]
+
+  statement {
+    sid       = "MakeJobs"
+    actions   = ["sqs:SendMessage"]
+    resources = [aws_sqs_queue.jobs.arn]
+  }
+
+  statement {
+    sid       = "UseTheLedger"
+    actions   = ["dynamodb:UpdateItem"]
+    resources = [aws_dynamodb_table.ledger.arn]
+  }
+
+  statement {
+    sid       = "FindStates"
     actions   = ["s3:ListBucket"]
     resources = ["arn:${local.partition}:s3:::${var.state_bucket}"]
 
@@ -42,75 +194,31 @@ data "aws_iam_policy_document" "scan" {
   }
 
   statement {
-    sid       = "DecryptStates"
-    actions   = ["kms:Decrypt"]
-    resources = ["*"]
+    sid       = "KeepFailedEvents"
+    actions   = ["sqs:SendMessage"]
+    resources = [aws_sqs_queue.failed_scans.arn]
+  }
+}
 
-    condition {
-      test     = "StringLike"
-      variable = "kms:ViaService"
-      values   = ["s3.*.${local.suffix}"]
-    }
+data "aws_iam_policy_document" "notify" {
+  source_policy_documents = [
+    data.aws_iam_policy_document.log.json,
+    data.aws_iam_policy_document.ledger.json,
+    data.aws_iam_policy_document.configuration.json,
+    data.aws_iam_policy_document.channels.json,
+    data.aws_iam_policy_document.news.json,
+  ]
 
-    condition {
-      test     = "StringLike"
-      variable = "kms:EncryptionContext:aws:s3:arn"
-      values = [
-        "arn:${local.partition}:s3:::${var.state_bucket}",
-        "arn:${local.partition}:s3:::${var.state_bucket}/${var.state_key_pattern}",
-      ]
-    }
+  statement {
+    sid       = "TakeNews"
+    actions   = ["sqs:DeleteMessage", "sqs:GetQueueAttributes", "sqs:ReceiveMessage"]
+    resources = [aws_sqs_queue.news.arn]
   }
 
   statement {
-    sid       = "NeverWriteStates"
-    effect    = "Deny"
-    actions   = ["s3:Abort*", "s3:Bypass*", "s3:Create*", "s3:Delete*", "s3:Put*", "s3:Replicate*", "s3:RestoreObject"]
-    resources = ["arn:${local.partition}:s3:::${var.state_bucket}", "arn:${local.partition}:s3:::${var.state_bucket}/*"]
-  }
-
-  dynamic "statement" {
-    for_each = var.lock_table == "" ? [] : [var.lock_table]
-
-    content {
-      sid       = "ReadLocksAndDigests"
-      actions   = ["dynamodb:GetItem"]
-      resources = ["arn:${local.partition}:dynamodb:${local.region}:${local.account}:table/${statement.value}"]
-
-      condition {
-        test     = "ForAllValues:StringLike"
-        variable = "dynamodb:LeadingKeys"
-        values = [
-          "${var.state_bucket}/${var.state_key_pattern}",
-          "${var.state_bucket}/${var.state_key_pattern}-md5",
-        ]
-      }
-    }
-  }
-
-  statement {
-    sid = "KeepTheLedger"
-    actions = [
-      "dynamodb:ConditionCheckItem",
-      "dynamodb:DeleteItem",
-      "dynamodb:GetItem",
-      "dynamodb:PutItem",
-      "dynamodb:Query",
-      "dynamodb:UpdateItem",
-    ]
-    resources = [aws_dynamodb_table.ledger.arn]
-  }
-
-  statement {
-    sid       = "UseTheKeyOfFindings"
-    actions   = ["kms:Decrypt", "kms:GenerateDataKey"]
-    resources = [aws_kms_key.findings.arn]
-
-    condition {
-      test     = "StringEquals"
-      variable = "kms:ViaService"
-      values   = ["sns.${local.region}.${local.suffix}", "dynamodb.${local.region}.${local.suffix}"]
-    }
+    sid       = "TellTheEventBus"
+    actions   = ["events:PutEvents"]
+    resources = ["arn:${local.partition}:events:${local.region}:${local.account}:event-bus/default"]
   }
 
   statement {
@@ -120,15 +228,15 @@ data "aws_iam_policy_document" "scan" {
   }
 
   statement {
-    sid       = "KeepFailedEvents"
-    actions   = ["sqs:SendMessage"]
-    resources = [aws_sqs_queue.failed.arn]
-  }
+    sid       = "EncryptFindings"
+    actions   = ["kms:Decrypt", "kms:GenerateDataKey"]
+    resources = [aws_kms_key.topics.arn]
 
-  statement {
-    sid       = "WriteTheLog"
-    actions   = ["logs:CreateLogStream", "logs:PutLogEvents"]
-    resources = ["${aws_cloudwatch_log_group.scan.arn}:*"]
+    condition {
+      test     = "StringEquals"
+      variable = "kms:ViaService"
+      values   = ["sns.${local.region}.${local.suffix}"]
+    }
   }
 
   dynamic "statement" {
@@ -140,35 +248,36 @@ data "aws_iam_policy_document" "scan" {
       resources = ["arn:${local.partition}:ssm:${local.region}:${local.account}:parameter${statement.value}"]
     }
   }
+
+  dynamic "statement" {
+    for_each = var.slack_webhook_parameter == "" ? [] : [var.slack_webhook_parameter]
+
+    content {
+      sid       = "DecryptTheSlackWebhook"
+      actions   = ["kms:Decrypt"]
+      resources = ["*"]
+
+      condition {
+        test     = "StringEquals"
+        variable = "kms:ViaService"
+        values   = ["ssm.${local.region}.${local.suffix}"]
+      }
+
+      condition {
+        test     = "StringEquals"
+        variable = "kms:EncryptionContext:PARAMETER_ARN"
+        values   = ["arn:${local.partition}:ssm:${local.region}:${local.account}:parameter${statement.value}"]
+      }
+    }
+  }
 }
 
-resource "aws_iam_role_policy" "scan" {
-  name   = "scan"
-  role   = aws_iam_role.scan.id
-  policy = data.aws_iam_policy_document.scan.json
-}
-
-resource "aws_iam_role" "schedule" {
-  name = "${var.name}-schedule"
-  assume_role_policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [{
-      Effect    = "Allow"
-      Action    = "sts:AssumeRole"
-      Principal = { Service = "scheduler.amazonaws.com" }
-      Condition = { StringEquals = { "aws:SourceAccount" = local.account } }
-    }]
-  })
-}
-
-resource "aws_iam_role_policy" "schedule" {
-  name = "invoke"
-  role = aws_iam_role.schedule.id
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      { Effect = "Allow", Action = "lambda:InvokeFunction", Resource = aws_lambda_function.scan.arn },
-      { Effect = "Allow", Action = "sqs:SendMessage", Resource = aws_sqs_queue.failed.arn },
-    ]
-  })
+data "aws_iam_policy_document" "interact" {
+  source_policy_documents = [
+    data.aws_iam_policy_document.log.json,
+    data.aws_iam_policy_document.ledger.json,
+    data.aws_iam_policy_document.configuration.json,
+    data.aws_iam_policy_document.channels.json,
+    data.aws_iam_policy_document.news.json,
+  ]
 }

@@ -222,6 +222,8 @@ class OtherServersTest {
                 "https://example.com/state?access_token=hush",
                 "https://example.com/state?token=hu-sh!",
                 "hcp://app.terraform.io/acme/prod?token=hu-sh!",
+                "hcp://app.terraform.io/acme?token=hush",
+                "pulumi+https://api.pulumi.com/acme/prod?token=hush",
                 "gs://acme-state/prod?credentials={\"private_key\":\"hush\"}"
             })
     void a_credential_in_a_location_is_refused_and_not_repeated(String location) {

@@ -1,0 +1,201 @@
+package dev.driftline.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.driftline.aws.emulator.ManagedRuntime;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Secrets are planted wherever there are any; then the command line and the functions, as they are shipped, do their
+/// work and fail at it, and no secret is in anything that they wrote or sent.
+class CanaryIT {
+
+    private static final List<String> REPORTS =
+            List.of("r.txt", "r.json", "r.html", "r.sarif", "r.xml", "r.csv", "r.md");
+
+    @TempDir
+    static Path folder;
+
+    private static PlantedAccount account;
+
+    private record Ran(int exit, String output) {}
+
+    @BeforeAll
+    static void start() throws Exception {
+        account = new PlantedAccount();
+    }
+
+    @AfterAll
+    static void stop() {
+        account.close();
+    }
+
+    @Test
+    void no_report_no_fix_and_no_line_of_the_command_line_has_a_secret() throws Exception {
+        var arguments = new ArrayList<>(List.of("--explain-calls", "--debug", "--who", "--unmanaged"));
+        arguments.addAll(List.of("--fixes", folder.resolve("fixes").toString(), "--memory", path("memory.json")));
+        REPORTS.forEach(report -> arguments.addAll(List.of("--output", path(report))));
+
+        var ran = driftline(Map.of(), PlantedAccount.STATE, arguments);
+
+        assertThat(folder.resolve("r.json"))
+                .content()
+                .as(ran.output())
+                .contains("aws_sqs_queue.jobs", "delay_seconds", "aws_ssm_parameter.password", "aws_db_instance.main");
+        var texts = new TreeMap<>(Map.of("terminal", ran.output()));
+        try (var files = Files.walk(folder)) {
+            for (var file : files.filter(Files::isRegularFile)
+                    .filter(file -> !file.toString().contains("task"))
+                    .toList()) {
+                texts.put(folder.relativize(file).toString(), Files.readString(file));
+            }
+        }
+        assertThat(texts).hasSizeGreaterThan(REPORTS.size() + 2);
+        PlantedAccount.assertInert(texts);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "s3://canary-states/broken.tfstate",
+                "s3://canary-states/encrypted.tfstate",
+                "s3://canary-states/none.tfstate",
+                "hcp:///acme/prod",
+                "https://user:CANARY-password@127.0.0.1/state",
+                "https://127.0.0.1:1/state?username=user&password=CANARY-password",
+                "https://127.0.0.1:1/state?token=CANARY-token",
+                "s3://canary-states/prod.tfstate?sse_customer_key=CANARY-key",
+                "pulumi+https://127.0.0.1:1/acme/prod?token=CANARY-pulumi"
+            })
+    void no_error_quotes_one(String state) throws Exception {
+        var encryption = Files.writeString(Path.of(path("encryption.json")), """
+                {"key_provider": {"pbkdf2": {"old": {"passphrase": {"env": "PASSPHRASE"}}}},
+                 "method": {"aes_gcm": {"old": {"keys": "${key_provider.pbkdf2.old}"}}},
+                 "state": {"method": "${method.aes_gcm.old}"}}""");
+
+        var ran = driftline(
+                Map.of("TF_TOKEN_app_terraform_io", "CANARY-hcp-token", "PASSPHRASE", "CANARY-passphrase-of-state"),
+                state,
+                List.of("--debug", "--encryption", encryption.toString()));
+
+        assertThat(ran.exit()).isEqualTo(1);
+        assertThat(ran.output()).contains("driftline: ");
+        PlantedAccount.assertInert(Map.of("terminal", ran.output()));
+    }
+
+    @Test
+    void an_aws_that_is_not_there_brings_none_out() throws Exception {
+        var ran = driftline(
+                Map.of(
+                        "AWS_ENDPOINT_URL",
+                        "http://127.0.0.1:1",
+                        "AWS_SECRET_ACCESS_KEY",
+                        "CANARY-aws-secret",
+                        "AWS_SESSION_TOKEN",
+                        "CANARY-aws-session",
+                        "AWS_MAX_ATTEMPTS",
+                        "1"),
+                PlantedAccount.STATE,
+                List.of("--debug"));
+
+        assertThat(ran.exit()).isEqualTo(1);
+        PlantedAccount.assertInert(Map.of("terminal", ran.output()));
+    }
+
+    @Test
+    void no_log_message_report_or_ledger_of_the_functions_has_one() throws Exception {
+        var logs = new HashMap<String, String>();
+        logs.put("dispatch", invoked("dispatch", "{\"target\": \"canary\"}"));
+        PlantedAccount.assertInert(account.everywhere());
+        logs.put("scan", invoked("scan", job(PlantedAccount.STATE)));
+        PlantedAccount.assertInert(account.everywhere());
+        logs.put("broken", invoked("scan", job("s3://canary-states/broken.tfstate")));
+        logs.put("notify", invoked("notify", "{\"sweep\": true}"));
+
+        var everywhere = account.everywhere();
+        assertThat(everywhere.get("ledger")).contains("aws_sqs_queue.jobs");
+        assertThat(everywhere.get("queue heard")).as(logs.toString()).contains("aws_sqs_queue.jobs");
+        assertThat(everywhere.get("webhook")).as(logs.toString()).contains("aws_sqs_queue.jobs");
+        assertThat(everywhere.keySet()).anyMatch(name -> name.endsWith(".html"));
+        assertThat(logs.get("notify"))
+                .as("the channels that cannot be reached fail, and their addresses are not told")
+                .contains("delivery failed to=");
+        PlantedAccount.assertInert(everywhere);
+        PlantedAccount.assertInert(logs);
+    }
+
+    @Test
+    void a_forged_press_of_a_button_brings_none_out() throws Exception {
+        var body = Base64.getEncoder().encodeToString("payload=%7B%7D".getBytes(StandardCharsets.UTF_8));
+        var log = invoked("interact", """
+                {"version": "2.0", "headers": {"x-slack-signature": "v0=00", "x-slack-request-timestamp": "1"},
+                 "body": "%s", "isBase64Encoded": true}""".formatted(body));
+
+        assertThat(log).contains("401");
+        PlantedAccount.assertInert(Map.of("interact", log));
+    }
+
+    /// @return the function's answer and log
+    private static String invoked(String handler, String event) throws Exception {
+        var place = Files.createTempDirectory(folder, handler);
+        try (var function = new ManagedRuntime(
+                Path.of("../scanner/target/function.zip"),
+                Path.of("../scanner/target/runtime-interface-client"),
+                place,
+                account.environment(handler))) {
+            var answer = function.invoke(event);
+            return answer.kind() + " " + answer.body() + "\n" + function.log();
+        }
+    }
+
+    private static String job(String state) {
+        return """
+                {"Records": [{"messageId": "m", "receiptHandle": "r", "eventSource": "aws:sqs", "body":
+                 "{\\"job\\": \\"%s\\", \\"target\\": \\"canary\\", \\"lock\\": \\"observe\\", \\"states\\": [\\"%s\\"]}"}]}""".formatted(Integer.toHexString(state.hashCode()), state);
+    }
+
+    private static Ran driftline(Map<String, String> environment, String state, List<String> arguments)
+            throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-classpath",
+                "../cli/target/*" + File.pathSeparator + "../cli/target/lib/*",
+                "dev.driftline.cli.Main",
+                "scan",
+                "--state",
+                state));
+        command.addAll(arguments);
+        var output = Files.createTempFile("driftline", ".out");
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        builder.environment().keySet().retainAll(List.of("PATH", "TMPDIR"));
+        builder.environment()
+                .putAll(Map.of(
+                        "AWS_ENDPOINT_URL", account.endpoint(),
+                        "AWS_REGION", "us-east-1",
+                        "AWS_ACCESS_KEY_ID", "testing",
+                        "AWS_SECRET_ACCESS_KEY", "CANARY-aws-secret-key",
+                        "AWS_EC2_METADATA_DISABLED", "true"));
+        builder.environment().putAll(environment);
+        var exit = builder.start().waitFor();
+        return new Ran(exit, Files.readString(output));
+    }
+
+    private static String path(String name) {
+        return folder.resolve(name).toString();
+    }
+}
