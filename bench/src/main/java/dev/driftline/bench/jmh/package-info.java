@@ -1,0 +1,4 @@
+@NullMarked
+package dev.driftline.bench.jmh;
+
+import org.jspecify.annotations.NullMarked;
