@@ -54,6 +54,9 @@ public final class Bench {
             }
         }
         results.end();
+        if (options.draw()) {
+            Chart.draw(options.results().resolve("results.jsonl"), root.resolve("docs/images/bench.svg"));
+        }
     }
 
     private void measure(Mix mix, int size) throws IOException, InterruptedException {

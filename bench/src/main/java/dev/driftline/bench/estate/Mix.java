@@ -46,7 +46,7 @@ public enum Mix {
             share("aws_dynamodb_table", 8, ServiceKinds::table),
             share("aws_sqs_queue", 6, ServiceKinds::queue),
             share("aws_s3_bucket", 10, BucketKinds::bucket),
-            share("aws_security_group_rule", 10, NetworkKinds::ingress));
+            share("aws_security_group_rule", 10, NetworkKinds::egress));
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of: nobody changes it
     private final List<Kind> kinds;

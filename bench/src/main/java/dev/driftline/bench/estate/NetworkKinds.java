@@ -207,7 +207,6 @@ final class NetworkKinds {
                 "group", group,
                 "subnet", subnet,
                 "ip", made.privateIpAddress(),
-                "dns", made.privateDnsName(),
                 "mac", made.macAddress());
     }
 }
