@@ -4,9 +4,11 @@
     emulator.py -H 127.0.0.1 -p PORT      as moto_server
 
 moto 5.2.1 ignores ResourceARNList and pages through everything that has tags, 50 at a time: what AWS answers with one
-request for 100 resources becomes one request for every 50 tagged things of the account. And it knows no IAM policies
-and instance profiles, which AWS does. Sources: Resource Groups Tagging API reference, "GetResources" and "Services that
-support the Resource Groups Tagging API". DRIFTLINE_BENCH_PLAIN_MOTO=1 leaves moto as it is.
+request for 100 resources becomes one request for every 50 tagged things of the account. It knows no IAM policies and
+instance profiles, which AWS does, and GetAccountAuthorizationDetails leaves out the PolicyId. Sources: Resource Groups
+Tagging API reference, "GetResources" and "Services that
+support the Resource Groups Tagging API"; IAM API reference, "ManagedPolicyDetail". DRIFTLINE_BENCH_PLAIN_MOTO=1 leaves
+moto as it is.
 
 Of its own there is /bench/counts: requests so far by service; POST sets them to nothing.
 """
@@ -17,7 +19,7 @@ import re
 import threading
 
 from moto import server
-from moto.iam.models import iam_backends
+from moto.iam.models import ManagedPolicy, iam_backends
 from moto.resourcegroupstaggingapi.responses import ResourceGroupsTaggingAPIResponse
 
 COUNTS = collections.Counter()
@@ -44,7 +46,7 @@ def get_resources(self):
         return MOTO_GET_RESOURCES(self)
     found = [
         {"ResourceARN": one["ResourceARN"], "Tags": one["Tags"]}
-        for one in self.backend._get_resources_generator()
+        for one in self.backend._get_resources_generator(tag_filters=[], resource_type_filters=[])
         if one["ResourceARN"] in wanted
     ]
     if self.region == "us-east-1":
@@ -84,6 +86,7 @@ class Counting:
 def main():
     if not os.environ.get("DRIFTLINE_BENCH_PLAIN_MOTO"):
         ResourceGroupsTaggingAPIResponse.get_resources = get_resources
+        ManagedPolicy.policy_id = property(lambda policy: policy.id)
     run = server.run_simple
     server.run_simple = lambda host, port, application, **how: run(host, port, Counting(application), **how)
     server.main()

@@ -102,6 +102,20 @@ public final class Bench {
             results.add(estate, expectNothing(estate, subjects.function(estate)), peer);
         }
         results.add(estate, peer, peer);
+        if (options.profile()) {
+            profile(subjects, estate);
+        }
+    }
+
+    private void profile(Subjects subjects, Estate estate) throws IOException, InterruptedException {
+        var recording = subjects.folder().resolve("scan.jfr");
+        subjects.cli(
+                estate,
+                "-XX:StartFlightRecording:filename=%s,settings=profile".formatted(recording),
+                "-XX:FlightRecorderOptions:stackdepth=256",
+                "-Xlog:jfr*=off");
+        var picture = "profile-%s-%d.svg".formatted(estate.name(), estate.resources());
+        Flame.draw(recording, options.results().resolve(picture));
     }
 
     /// A fast wrong answer is none.

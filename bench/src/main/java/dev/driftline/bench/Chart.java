@@ -14,8 +14,8 @@ import java.util.TreeMap;
 /// Calls and seconds against resources, both logarithmic: the command line drawn through, the peer dashed.
 final class Chart {
 
-    private static final Map<String, String> COLOURS = Map.of(
-            "network", "#2f81f7", "iam", "#a371f7", "buckets", "#d29922", "mixed", "#3fb950");
+    private static final Map<String, String> COLOURS =
+            Map.of("network", "#2f81f7", "iam", "#a371f7", "buckets", "#d29922", "mixed", "#3fb950");
     private static final int WIDTH = 380;
     private static final int HEIGHT = 300;
     private static final int LEFT = 56;
@@ -110,12 +110,21 @@ final class Chart {
             text(x + 20, 388, "start", estate);
             x += 90;
         }
-        text(x + 40, 388, "start", "resources; drawn through: Driftline, dashed: one describe per resource, ten at a time");
+        text(
+                x + 40,
+                388,
+                "start",
+                "resources; drawn through: Driftline, dashed: one describe per resource, ten at a time");
     }
 
     private void grid(double x1, double y1, double x2, double y2) {
         svg.append(String.format(
-                Locale.ROOT, "<line x1=\"%.0f\" y1=\"%.0f\" x2=\"%.0f\" y2=\"%.0f\" class=\"grid\"/>%n", x1, y1, x2, y2));
+                Locale.ROOT,
+                "<line x1=\"%.0f\" y1=\"%.0f\" x2=\"%.0f\" y2=\"%.0f\" class=\"grid\"/>%n",
+                x1,
+                y1,
+                x2,
+                y2));
     }
 
     private void text(double x, double y, String anchor, String text) {

@@ -13,12 +13,20 @@ import java.util.stream.Stream;
 /// @param worlds folders of recorded estates
 /// @param function whether the function, too
 /// @param draw whether the picture of the README is made anew
+/// @param profile whether a scan by the command line is sampled, too
 /// @param results where they are kept
-record Options(List<Integer> sizes, List<Mix> mixes, List<Path> worlds, boolean function, boolean draw, Path results) {
+record Options(
+        List<Integer> sizes,
+        List<Mix> mixes,
+        List<Path> worlds,
+        boolean function,
+        boolean draw,
+        boolean profile,
+        Path results) {
 
     private static final String USAGE = """
             ./driftline bench [--full] [--sizes N,N] [--mixes network,iam,buckets,mixed] [--world FOLDER]... \
-            [--no-function] [--draw] [--results FOLDER]""";
+            [--no-function] [--draw] [--profile] [--results FOLDER]""";
 
     static Options of(Path root, List<String> arguments) {
         var sizes = List.of(100, 1_000);
@@ -26,12 +34,14 @@ record Options(List<Integer> sizes, List<Mix> mixes, List<Path> worlds, boolean 
         var worlds = new ArrayList<Path>();
         var function = true;
         var draw = false;
+        var profile = false;
         var results = root.resolve("bench/results");
         var rest = arguments.iterator();
         while (rest.hasNext()) {
             var option = rest.next();
             switch (option) {
                 case "--full" -> sizes = List.of(100, 1_000, 10_000);
+                case "--profile" -> profile = true;
                 case "--draw" -> draw = true;
                 case "--no-function" -> function = false;
                 case "--sizes", "--mixes", "--world", "--results" -> {
@@ -51,7 +61,7 @@ record Options(List<Integer> sizes, List<Mix> mixes, List<Path> worlds, boolean 
                 default -> throw new IllegalArgumentException("unknown: " + option + "; " + USAGE);
             }
         }
-        return new Options(sizes, mixes, List.copyOf(worlds), function, draw, results);
+        return new Options(sizes, mixes, List.copyOf(worlds), function, draw, profile, results);
     }
 
     private static Stream<String> listed(String value) {

@@ -5,8 +5,8 @@ import java.util.Map;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.BucketVersioningStatus;
 import software.amazon.awssdk.services.s3.model.ServerSideEncryption;
-import software.amazon.awssdk.services.s3.model.Tag;
 import software.amazon.awssdk.services.s3.model.ServerSideEncryptionRule;
+import software.amazon.awssdk.services.s3.model.Tag;
 
 /// Buckets and what is set on them.
 final class BucketKinds {
@@ -23,7 +23,8 @@ final class BucketKinds {
         var name = "acme-bench-" + number;
         s3(aws).createBucket(make -> make.bucket(name));
         s3(aws).putBucketTagging(make -> make.bucket(name)
-                .tagging(tags -> tags.tagSet(Tag.builder().key("ManagedBy").value("terraform").build())));
+                .tagging(tags -> tags.tagSet(
+                        Tag.builder().key("ManagedBy").value("terraform").build())));
         return Map.of("name", name);
     }
 
@@ -47,7 +48,10 @@ final class BucketKinds {
     static Map<String, String> encryption(AwsClients aws, Built built, int number) {
         var bucket = built.of(BUCKET, number, "name");
         s3(aws).putBucketEncryption(make -> make.bucket(bucket)
-                .serverSideEncryptionConfiguration(encryption -> encryption.rules(ServerSideEncryptionRule.builder().bucketKeyEnabled(false).applyServerSideEncryptionByDefault(by -> by.sseAlgorithm(ServerSideEncryption.AES256)).build())));
+                .serverSideEncryptionConfiguration(encryption -> encryption.rules(ServerSideEncryptionRule.builder()
+                        .bucketKeyEnabled(false)
+                        .applyServerSideEncryptionByDefault(by -> by.sseAlgorithm(ServerSideEncryption.AES256))
+                        .build())));
         return Map.of("bucket", bucket);
     }
 

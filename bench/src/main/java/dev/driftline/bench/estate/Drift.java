@@ -11,8 +11,8 @@ import dev.driftline.aws.client.AwsClients;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
-import software.amazon.awssdk.services.s3.model.BucketVersioningStatus;
 import software.amazon.awssdk.services.iam.model.Tag;
+import software.amazon.awssdk.services.s3.model.BucketVersioningStatus;
 
 /// Changes behind Terraform's back, so that a scan that finds nothing is known to look.
 public final class Drift {

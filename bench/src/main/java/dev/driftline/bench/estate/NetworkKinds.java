@@ -8,11 +8,11 @@ import software.amazon.awssdk.services.ec2.Ec2Client;
 import software.amazon.awssdk.services.ec2.model.DomainType;
 import software.amazon.awssdk.services.ec2.model.Filter;
 import software.amazon.awssdk.services.ec2.model.IpPermission;
+import software.amazon.awssdk.services.ec2.model.IpRange;
 import software.amazon.awssdk.services.ec2.model.ResourceType;
 import software.amazon.awssdk.services.ec2.model.SecurityGroupRule;
 import software.amazon.awssdk.services.ec2.model.Tag;
 import software.amazon.awssdk.services.ec2.model.TagSpecification;
-import software.amazon.awssdk.services.ec2.model.IpRange;
 
 /// VPCs and what is in them.
 final class NetworkKinds {
@@ -202,11 +202,17 @@ final class NetworkKinds {
                         .tagSpecifications(tags(ResourceType.NETWORK_INTERFACE)))
                 .networkInterface();
         return Map.of(
-                "id", made.networkInterfaceId(),
-                "name", name,
-                "group", group,
-                "subnet", subnet,
-                "ip", made.privateIpAddress(),
-                "mac", made.macAddress());
+                "id",
+                made.networkInterfaceId(),
+                "name",
+                name,
+                "group",
+                group,
+                "subnet",
+                subnet,
+                "ip",
+                made.privateIpAddress(),
+                "mac",
+                made.macAddress());
     }
 }

@@ -38,8 +38,11 @@ final class ServiceKinds {
 
     static Map<String, String> topic(AwsClients aws, Built built, int number) {
         var name = "topic-" + number;
-        var arn = sns(aws).createTopic(
-                        make -> make.name(name).tags(software.amazon.awssdk.services.sns.model.Tag.builder().key("ManagedBy").value("terraform").build()))
+        var arn = sns(aws).createTopic(make -> make.name(name)
+                        .tags(software.amazon.awssdk.services.sns.model.Tag.builder()
+                                .key("ManagedBy")
+                                .value("terraform")
+                                .build()))
                 .topicArn();
         return Map.of("name", name, "arn", arn);
     }
@@ -66,7 +69,10 @@ final class ServiceKinds {
                         .actionsEnabled(true)
                         .treatMissingData("missing")
                         .alarmActions(topic)
-                        .tags(software.amazon.awssdk.services.cloudwatch.model.Tag.builder().key("ManagedBy").value("terraform").build()));
+                        .tags(software.amazon.awssdk.services.cloudwatch.model.Tag.builder()
+                                .key("ManagedBy")
+                                .value("terraform")
+                                .build()));
         return Map.of("name", name, "topic", topic);
     }
 
@@ -75,10 +81,18 @@ final class ServiceKinds {
         aws.get(DynamoDbClient.class, DynamoDbClient::builder, Estate.REGION)
                 .createTable(make -> make.tableName(name)
                         .billingMode(BillingMode.PAY_PER_REQUEST)
-                        .keySchema(KeySchemaElement.builder().attributeName("id").keyType(KeyType.HASH).build())
-                        .attributeDefinitions(
-                                AttributeDefinition.builder().attributeName("id").attributeType(ScalarAttributeType.S).build())
-                        .tags(software.amazon.awssdk.services.dynamodb.model.Tag.builder().key("ManagedBy").value("terraform").build()));
+                        .keySchema(KeySchemaElement.builder()
+                                .attributeName("id")
+                                .keyType(KeyType.HASH)
+                                .build())
+                        .attributeDefinitions(AttributeDefinition.builder()
+                                .attributeName("id")
+                                .attributeType(ScalarAttributeType.S)
+                                .build())
+                        .tags(software.amazon.awssdk.services.dynamodb.model.Tag.builder()
+                                .key("ManagedBy")
+                                .value("terraform")
+                                .build()));
         return Map.of("name", name);
     }
 

@@ -33,11 +33,12 @@ public final class Tagging {
     /// The tags by ARN, of any services of the region. No answer for an ARN means that it tells nothing.
     public static final Lookup<String, Map<String, String>> TAGGED = Lookup.choosing("tag:GetResources", Tagging::ask);
 
-    /// The tags by ARN of what IAM has for the whole account; the tagging API knows its policies and instance profiles, in
+    /// The tags by ARN of what IAM has for the whole account; the tagging API knows its policies and instance profiles,
+    /// in
     /// us-east-1. No answer for an ARN means that it tells nothing.
-    public static final Lookup<String, Map<String, String>> TAGGED_BY_IAM = Lookup.<String, Map<String, String>>choosing(
-                    "tag:GetResources", Tagging::askOfIam)
-            .global();
+    public static final Lookup<String, Map<String, String>> TAGGED_BY_IAM =
+            Lookup.<String, Map<String, String>>choosing("tag:GetResources", Tagging::askOfIam)
+                    .global();
 
     /// All tags of a region by ARN, those of AWS too.
     static final Lookup<Lookup.Whole, Map<String, Map<String, String>>> ALL = Lookup.whole(

@@ -39,7 +39,8 @@ final class AwsIamPolicy {
         reads.prefetch(IamPolicies.LISTED, arn);
         reads.prefetch(Tagging.TAGGED_BY_IAM, arn);
         return listed(reads, declared, arn)
-                .or(() -> reads.get(IamPolicies.POLICIES, arn).map(policy -> new Live(policy, document(reads, policy))));
+                .or(() ->
+                        reads.get(IamPolicies.POLICIES, arn).map(policy -> new Live(policy, document(reads, policy))));
     }
 
     /// Without a request of its own: the listing has no description, but that is immutable (IAM API reference,

@@ -6,6 +6,7 @@ import dev.driftline.aws.live.kit.Aws;
 import dev.driftline.aws.live.kit.Lookup;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import software.amazon.awssdk.services.iam.model.EntityType;
@@ -69,6 +70,9 @@ final class IamPolicies {
                 .filter(version -> Boolean.TRUE.equals(version.isDefaultVersion()))
                 .findFirst()
                 .map(version -> new Document(
-                        policy.policyId(), policy.path(), version.versionId(), Iam.document(version.document())));
+                        Objects.requireNonNullElse(policy.policyId(), ""),
+                        Objects.requireNonNullElse(policy.path(), ""),
+                        version.versionId(),
+                        Iam.document(version.document())));
     }
 }
