@@ -37,7 +37,9 @@ def iam_mappings(backend):
 
 
 def plain(tags):
-    return [{"Key": key, "Value": value["Value"] if isinstance(value, dict) else value} for key, value in tags.items()]
+    """moto keeps the tags of policies by their keys in small letters, and those of instance profiles as they came."""
+    one_by_one = tags.values() if isinstance(tags, dict) else tags
+    return [{"Key": tag["Key"], "Value": tag["Value"]} for tag in one_by_one]
 
 
 def get_resources(self):

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.driftline.bench.jmh;
-
-import org.jspecify.annotations.NullMarked;
