@@ -74,6 +74,11 @@ public final class ManagedRuntime implements AutoCloseable {
         return api.invoke(event);
     }
 
+    /// For who measures it.
+    public ProcessHandle process() {
+        return process.toHandle();
+    }
+
     /// What CloudWatch would have.
     public String log() throws IOException {
         return Files.readString(log);

@@ -7,8 +7,10 @@ import dev.driftline.core.model.DeclaredResource;
 import dev.driftline.core.model.LiveRead;
 import dev.driftline.core.model.Value;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.resourcegroupstaggingapi.ResourceGroupsTaggingApiClient;
@@ -31,6 +33,13 @@ public final class Tagging {
     /// The tags by ARN, of any services of the region. No answer for an ARN means that it tells nothing.
     public static final Lookup<String, Map<String, String>> TAGGED = Lookup.choosing("tag:GetResources", Tagging::ask);
 
+    /// The tags by ARN of what IAM has for the whole account; the tagging API knows its policies and instance profiles,
+    /// in
+    /// us-east-1. No answer for an ARN means that it tells nothing.
+    public static final Lookup<String, Map<String, String>> TAGGED_BY_IAM =
+            Lookup.<String, Map<String, String>>choosing("tag:GetResources", Tagging::askOfIam)
+                    .global();
+
     /// All tags of a region by ARN, those of AWS too.
     static final Lookup<Lookup.Whole, Map<String, Map<String, String>>> ALL = Lookup.whole(
             "tag:GetResources",
@@ -48,20 +57,42 @@ public final class Tagging {
     private Tagging() {}
 
     private static Map<String, Map<String, String>> ask(Aws aws, List<String> arns) {
-        var found = new HashMap<String, Map<String, String>>();
         if (arns.size() < MANY) {
-            return found;
+            return Map.of();
         }
+        var found = tagged(aws, arns);
         // What has no tags is left out of the answer.
-        arns.stream().filter(Tagging::isKnown).forEach(arn -> found.put(arn, Map.of()));
+        arns.stream().filter(Tagging::isKnown).forEach(arn -> found.putIfAbsent(arn, Map.of()));
+        return found;
+    }
+
+    /// Where not one resource has tags, no answer may as well mean "never heard of it", as an emulator has not.
+    private static Map<String, Map<String, String>> askOfIam(Aws aws, List<String> arns) {
+        if (arns.size() < MANY) {
+            return Map.of();
+        }
+        var found = tagged(aws, arns);
+        if (!found.isEmpty()) {
+            arns.forEach(arn -> found.putIfAbsent(arn, Map.of()));
+        }
+        return found;
+    }
+
+    private static Map<String, Map<String, String>> tagged(Aws aws, List<String> arns) {
+        var found = new HashMap<String, Map<String, String>>();
         for (var from = 0; from < arns.size(); from += ARNS) {
-            var some = arns.subList(from, Math.min(from + ARNS, arns.size()));
-            aws
-                    .client(ResourceGroupsTaggingApiClient.class, ResourceGroupsTaggingApiClient::builder)
-                    .getResourcesPaginator(ask -> ask.resourceARNList(some))
-                    .resourceTagMappingList()
-                    .stream()
-                    .forEach(mapping -> found.put(mapping.resourceARN(), own(mapping)));
+            var missing = new HashSet<>(arns.subList(from, Math.min(from + ARNS, arns.size())));
+            var pages = aws.client(ResourceGroupsTaggingApiClient.class, ResourceGroupsTaggingApiClient::builder)
+                    .getResourcesPaginator(ask -> ask.resourceARNList(List.copyOf(missing)))
+                    .iterator();
+            // AWS answers what is asked for by ARN on one page.
+            while (!missing.isEmpty() && pages.hasNext()) {
+                for (var mapping : pages.next().resourceTagMappingList()) {
+                    if (missing.remove(mapping.resourceARN())) {
+                        found.put(mapping.resourceARN(), own(mapping));
+                    }
+                }
+            }
         }
         return found;
     }
@@ -90,10 +121,21 @@ public final class Tagging {
     /// @param key what the service's own call asks by, where that is not the ARN
     public static <K> Value tags(
             Reads reads, DeclaredResource declared, String arn, Lookup<K, Map<String, String>> service, K key) {
+        return agreed(reads, declared, TAGGED, arn)
+                .map(Value::map)
+                .orElseGet(() -> reads.attempt(service, key).value(Value::map));
+    }
+
+    /// The tags of the state, where the tagging API tells the same.
+    ///
+    /// @param tagged [#TAGGED] or [#TAGGED_BY_IAM]
+    public static Optional<Map<String, String>> agreed(
+            Reads reads, DeclaredResource declared, Lookup<String, Map<String, String>> tagged, String arn) {
         var expected = expected(declared);
-        var agrees = reads.attempt(TAGGED, arn) instanceof LiveRead.Present<Map<String, String>>(var tags)
-                && tags.equals(expected);
-        return agrees ? Value.map(expected) : reads.attempt(service, key).value(Value::map);
+        return reads.attempt(tagged, arn) instanceof LiveRead.Present<Map<String, String>>(var tags)
+                        && tags.equals(expected)
+                ? Optional.of(expected)
+                : Optional.empty();
     }
 
     private static Map<String, String> expected(DeclaredResource declared) {

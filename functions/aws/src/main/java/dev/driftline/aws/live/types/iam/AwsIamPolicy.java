@@ -2,6 +2,7 @@ package dev.driftline.aws.live.types.iam;
 
 import dev.driftline.aws.live.kit.Reads;
 import dev.driftline.aws.live.kit.ResourceType;
+import dev.driftline.aws.live.types.Tagging;
 import dev.driftline.aws.live.types.iam.IamPolicies.Document;
 import dev.driftline.core.compare.IamPolicy;
 import dev.driftline.core.model.DeclaredResource;
@@ -18,7 +19,7 @@ final class AwsIamPolicy {
     static final ResourceType<Live> TYPE = ResourceType.named("aws_iam_policy")
             .identifiedBy("arn")
             .readBy(AwsIamPolicy::read)
-            .needs(IamPolicies.POLICIES, IamPolicies.LISTED, IamPolicies.VERSIONS)
+            .needs(IamPolicies.POLICIES, IamPolicies.LISTED, IamPolicies.VERSIONS, Tagging.TAGGED_BY_IAM)
             .attribute("description", live -> live.policy().description())
             .attribute("path", live -> live.policy().path())
             .attribute("policy", Live::document, IamPolicy.MEANING)
@@ -36,7 +37,28 @@ final class AwsIamPolicy {
     private static Optional<Live> read(Reads reads, DeclaredResource declared) {
         var arn = declared.text("arn");
         reads.prefetch(IamPolicies.LISTED, arn);
-        return reads.get(IamPolicies.POLICIES, arn).map(policy -> new Live(policy, document(reads, policy)));
+        reads.prefetch(Tagging.TAGGED_BY_IAM, arn);
+        return listed(reads, declared, arn)
+                .or(() ->
+                        reads.get(IamPolicies.POLICIES, arn).map(policy -> new Live(policy, document(reads, policy))));
+    }
+
+    /// Without a request of its own: the listing has no description, but that is immutable (IAM API reference,
+    /// CreatePolicy), so a policy with the same number has the one that it was made with.
+    private static Optional<Live> listed(Reads reads, DeclaredResource declared, String arn) {
+        return reads.attempt(IamPolicies.LISTED, arn) instanceof LiveRead.Present<Document>(var listed)
+                        && listed.id().equals(declared.text("policy_id"))
+                ? Tagging.agreed(reads, declared, Tagging.TAGGED_BY_IAM, arn)
+                        .map(tags -> new Live(
+                                Policy.builder()
+                                        .arn(arn)
+                                        .policyId(listed.id())
+                                        .path(listed.path())
+                                        .description(declared.text("description"))
+                                        .tags(Iam.tags(tags))
+                                        .build(),
+                                Value.of(listed.text())))
+                : Optional.empty();
     }
 
     /// What the listing does not have, or has in another version than the policy's own answer, is asked for by itself.

@@ -5,13 +5,13 @@ import static dev.driftline.aws.live.types.iam.Iam.iam;
 import dev.driftline.aws.live.kit.Aws;
 import dev.driftline.aws.live.kit.Lookup;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import software.amazon.awssdk.services.iam.model.EntityType;
+import software.amazon.awssdk.services.iam.model.ManagedPolicyDetail;
 import software.amazon.awssdk.services.iam.model.Policy;
-import software.amazon.awssdk.services.iam.model.PolicyVersion;
 
 /// Customer managed policies and their documents.
 final class IamPolicies {
@@ -20,14 +20,15 @@ final class IamPolicies {
     /// policy of the account, up to 6 KB each.
     private static final int FEW = 10;
 
-    /// A policy's document.
+    /// A policy with its document, as the listing has it: without description and tags.
     ///
+    /// @param id AWS's own number, another one for a policy that was made anew
     /// @param version of which a policy has up to five; the default one is in force
-    record Document(String version, String text) {}
+    record Document(String id, String path, String version, String text) {}
 
     record Version(String arn, String version) {}
 
-    /// By ARN. One by one, because no listing has a policy's tags.
+    /// By ARN, one by one: no listing has a policy's description and tags.
     static final Lookup<String, Policy> POLICIES = Lookup.<String, Policy>each(
                     "iam:GetPolicy",
                     (aws, arn) -> iam(aws).getPolicy(ask -> ask.policyArn(arn)).policy())
@@ -58,16 +59,20 @@ final class IamPolicies {
                 .policies();
         for (var policy : policies) {
             if (arns.contains(policy.arn())) {
-                inForce(policy.policyVersionList()).ifPresent(document -> found.put(policy.arn(), document));
+                inForce(policy).ifPresent(document -> found.put(policy.arn(), document));
             }
         }
         return found;
     }
 
-    private static Optional<Document> inForce(List<PolicyVersion> versions) {
-        return versions.stream()
+    private static Optional<Document> inForce(ManagedPolicyDetail policy) {
+        return policy.policyVersionList().stream()
                 .filter(version -> Boolean.TRUE.equals(version.isDefaultVersion()))
                 .findFirst()
-                .map(version -> new Document(version.versionId(), Iam.document(version.document())));
+                .map(version -> new Document(
+                        Objects.requireNonNullElse(policy.policyId(), ""),
+                        Objects.requireNonNullElse(policy.path(), ""),
+                        version.versionId(),
+                        Iam.document(version.document())));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.driftline.bench.estate;
+
+import org.jspecify.annotations.NullMarked;

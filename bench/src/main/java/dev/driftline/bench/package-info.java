@@ -1,0 +1,4 @@
+@NullMarked
+package dev.driftline.bench;
+
+import org.jspecify.annotations.NullMarked;

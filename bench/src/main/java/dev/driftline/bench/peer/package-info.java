@@ -1,0 +1,4 @@
+@NullMarked
+package dev.driftline.bench.peer;
+
+import org.jspecify.annotations.NullMarked;
