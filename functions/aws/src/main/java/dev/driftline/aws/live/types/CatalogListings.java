@@ -149,7 +149,7 @@ public final class CatalogListings {
     /// What a state knows the resource by, and its parts, as [dev.driftline.core.scan.Existing#keys] has them.
     public static Set<String> keys(DeclaredResource declared) {
         var keys = new LinkedHashSet<String>();
-        var names = Catalog.find(declared.type())
+        var names = Catalog.find(declared)
                 .map(type -> Stream.of(type.rules().claimedAs(), type.identity(declared))
                         .toList())
                 .orElseGet(() -> List.of(declared.type(), ""));
