@@ -122,7 +122,7 @@ def wrong_terraform(known):
     """What the table of Terraform's types says that cannot be."""
     with gzip.open(PROVIDER, "rt", encoding="utf-8") as source:
         terraform = json.load(source)
-    native = set(re.findall(r"^\| `(\w+)`", CATALOGUE.read_text(encoding="utf-8"), re.MULTILINE))
+    native = set(re.findall(r"^\| `(\w+)`", CATALOGUE.read_text(encoding="utf-8").split("## Existence only")[0], re.MULTILINE))
     last = ""
     for line in TERRAFORM.read_text(encoding="utf-8").splitlines():
         if not line or line.startswith("#"):

@@ -87,6 +87,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -202,8 +204,13 @@ public final class Catalog {
         return find(declared.type()).or(() -> CloudControlTypes.find(declared));
     }
 
+    /// What Cloud Control API needs besides the permission to read the service that it asks.
+    public static Set<String> cloudControlActions() {
+        return Set.of(CloudControlTypes.ACTION);
+    }
+
     /// The types of Terraform that are not in the catalogue and are looked for by Cloud Control API, sorted.
-    public static Map<String, String> existenceOnly() {
+    public static SortedMap<String, String> existenceOnly() {
         return CloudControlTypes.terraform();
     }
 

@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 /// CloudFormation's schemas and compared by them; of Terraform's own types little more than existence can be told.
 public final class CloudControlTypes {
 
-    private static final String CALL = "cloudformation:GetResource";
+    /// Handlers call their service with the permissions of whoever asks, which needs more.
+    public static final String ACTION = "cloudformation:GetResource";
 
     private static final KnownTypes KNOWN = KnownTypes.load();
 
@@ -95,6 +96,6 @@ public final class CloudControlTypes {
     }
 
     private static ResourceType<?> finished(TypeDeclaration<Map<String, Value>> type) {
-        return type.needs(CALL).verified(Verified.ANSWERS).done();
+        return type.needs(ACTION).verified(Verified.ANSWERS).done();
     }
 }
