@@ -81,7 +81,8 @@ class CloudControlTest {
         "400, UnsupportedActionException, does not support READ action, UnsupportedActionException",
         "400, GeneralServiceException, Internal, GeneralServiceException",
         "400, HandlerFailureException, failed, HandlerFailureException",
-        "400, GeneralServiceException, User: u is not authorized to perform: dlm:GetLifecyclePolicy, needs dlm:GetLifecyclePolicy",
+        "400, GeneralServiceException, User: u is not authorized to perform: dlm:GetLifecyclePolicy, "
+                + "needs dlm:GetLifecyclePolicy",
         "400, AccessDeniedException, User: u is not authorized to perform: cloudformation:GetResource on resource: x, "
                 + "needs cloudformation:GetResource",
         "404, NotFound, no such page, NotFound"
@@ -183,7 +184,8 @@ class CloudControlTest {
                 {"urn":"urn:pulumi:prod::web::pulumi:providers:aws-native::p","type":"pulumi:providers:aws-native",
                  "custom":true,"id":"p1","outputs":{"region":"eu-west-1"}},
                 {"urn":"urn:pulumi:prod::web::aws-native:iam:Role::deploy","type":"aws-native:iam:Role","custom":true,
-                 "id":"deploy","provider":"urn:pulumi:prod::web::pulumi:providers:aws-native::p::p1","outputs":%s}]}}}""".formatted(outputs);
+                 "id":"deploy","provider":"urn:pulumi:prod::web::pulumi:providers:aws-native::p::p1",
+                 "outputs":%s}]}}}""".formatted(outputs);
         var aws = telling("""
                 {"RoleName":"deploy","MaxSessionDuration":3600,"AssumeRolePolicyDocument":{"Version":"2012-10-17",
                  "Statement":[{"Effect":"Allow","Principal":{"Service":"ec2.amazonaws.com"},"Action":"sts:AssumeRole"}]}}""");
