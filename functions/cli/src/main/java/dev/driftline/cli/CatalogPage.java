@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -14,9 +15,12 @@ import java.util.stream.Collectors;
 final class CatalogPage {
 
     private final Collection<ResourceType<?>> types;
+    private final SortedMap<String, String> existenceOnly;
 
-    CatalogPage(Collection<ResourceType<?>> types) {
+    /// @param existenceOnly types that are looked for by Cloud Control API, and CloudFormation's name of each
+    CatalogPage(Collection<ResourceType<?>> types, SortedMap<String, String> existenceOnly) {
         this.types = List.copyOf(types);
+        this.existenceOnly = existenceOnly;
     }
 
     List<String> lines() {
@@ -43,6 +47,15 @@ final class CatalogPage {
                     "|---|---|---|---|---|"));
             some.forEach(type -> lines.add(row(type)));
         });
+        lines.addAll(List.of(
+                "",
+                "## Existence only",
+                "",
+                "Read by Cloud Control API ([the long tail](long-tail.md)): %d types.".formatted(existenceOnly.size()),
+                "",
+                "| type | CloudFormation |",
+                "|---|---|"));
+        existenceOnly.forEach((type, as) -> lines.add("| `%s` | `%s` |".formatted(type, as)));
         return lines;
     }
 

@@ -1,12 +1,15 @@
 package dev.driftline.cli;
 
 import dev.driftline.aws.live.types.Catalog;
+import dev.driftline.core.model.DeclaredResource;
 import dev.driftline.core.state.LockMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -60,13 +63,25 @@ final class IamPolicyCommand implements Callable<Integer> {
     private ReadPolicy ofStates() {
         var asked = new Scanning.Asked(states, Optional.empty(), LockMode.NONE);
         var declared = declarations.declared(asked);
-        var unsupported = declared.stream()
-                .map(resource -> resource.type())
-                .filter(type -> Catalog.find(type).isEmpty())
-                .collect(Collectors.toCollection(TreeSet::new));
+        var unsupported = types(declared, resource -> Catalog.find(resource).isEmpty());
         if (!unsupported.isEmpty()) {
             terminal.problem("not in the policy, since they cannot be compared: " + String.join(", ", unsupported));
         }
+        var byCloudControl = types(
+                declared,
+                resource -> Catalog.find(resource.type()).isEmpty()
+                        && Catalog.find(resource).isPresent());
+        if (!byCloudControl.isEmpty()) {
+            terminal.problem("read by Cloud Control API, which calls their services with the role's own permissions "
+                    + "(ReadOnlyAccess has them): " + String.join(", ", byCloudControl));
+        }
         return ReadPolicy.of(declared, declarations.needs(new Scanning.Asked(states, Optional.empty(), lock)));
+    }
+
+    private static Set<String> types(List<DeclaredResource> declared, Predicate<DeclaredResource> which) {
+        return declared.stream()
+                .filter(which)
+                .map(DeclaredResource::type)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The least that scans must be allowed, as statements of an IAM policy.
 ///
@@ -55,23 +57,25 @@ final class ReadPolicy {
 
     /// For every type of the catalogue.
     static ReadPolicy ofEverything() {
-        return new ReadPolicy().reading(Catalog.all());
+        return new ReadPolicy().reading(Catalog.all(), Catalog.cloudControlActions());
     }
 
     /// For exactly those resources, whose states need that.
     static ReadPolicy of(List<DeclaredResource> declared, List<StateNeed> states) {
-        var names = declared.stream().map(DeclaredResource::type).collect(Collectors.toCollection(TreeSet::new));
+        var ofEachType = declared.stream()
+                .collect(Collectors.toMap(DeclaredResource::type, Function.identity(), (one, _) -> one, TreeMap::new));
         return new ReadPolicy()
-                .reading(names.stream()
-                        .flatMap(name -> Catalog.find(name).stream())
-                        .toList())
+                .reading(
+                        ofEachType.values().stream()
+                                .flatMap(one -> Catalog.find(one).stream())
+                                .toList(),
+                        Set.of())
                 .readingObjects(declared)
                 .readingStates(states);
     }
 
-    private ReadPolicy reading(Collection<ResourceType<?>> types) {
-        var actions = types.stream()
-                .flatMap(type -> type.actions().stream())
+    private ReadPolicy reading(Collection<ResourceType<?>> types, Set<String> more) {
+        var actions = Stream.concat(types.stream().flatMap(type -> type.actions().stream()), more.stream())
                 .filter(action -> !READS_CONTENTS.contains(action))
                 .collect(Collectors.toCollection(TreeSet::new));
         if (actions.remove(GATEWAY)) {

@@ -33,7 +33,7 @@ final class TypesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (markdown) {
-            new CatalogPage(Catalog.all()).lines().forEach(terminal.out()::println);
+            new CatalogPage(Catalog.all(), Catalog.existenceOnly()).lines().forEach(terminal.out()::println);
         } else if (name.isPresent()) {
             describe(Catalog.find(name.get())
                     .orElseThrow(() -> new UsageException(

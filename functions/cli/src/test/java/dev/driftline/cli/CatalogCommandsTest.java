@@ -104,6 +104,24 @@ class CatalogCommandsTest {
     }
 
     @Test
+    void the_policy_of_a_state_names_the_types_whose_services_cloud_control_asks(@TempDir Path folder)
+            throws IOException {
+        var state = Files.writeString(folder.resolve("t.tfstate"), """
+                {"version": 4, "serial": 1, "lineage": "l", "outputs": {}, "resources": [
+                  {"mode": "managed", "type": "awscc_sqs_queue", "name": "q", "provider": "p",
+                   "instances": [{"attributes": {"id": "https://q", "queue_name": "q"}}]},
+                  {"mode": "managed", "type": "aws_dlm_lifecycle_policy", "name": "d", "provider": "p",
+                   "instances": [{"attributes": {"id": "policy-1"}}]}]}""");
+
+        var run = Run.of("iam-policy", "--state", state.toString());
+
+        assertThat(run.out()).contains("\"cloudformation:GetResource\"").doesNotContain("sqs:", "dlm:");
+        assertThat(run.err())
+                .contains("Cloud Control API", "aws_dlm_lifecycle_policy, awscc_sqs_queue")
+                .doesNotContain("cannot be compared");
+    }
+
+    @Test
     void each_statement_fits_a_managed_policy() {
         for (var statement : Run.of("iam-policy").out().split("\"Sid\"", -1)) {
             assertThat(statement.replaceAll("\\s", "")).hasSizeLessThan(6_000);

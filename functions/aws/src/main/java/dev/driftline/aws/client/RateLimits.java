@@ -9,37 +9,31 @@ import java.util.Set;
 public final class RateLimits {
 
     /// Published quotas, by quarter.
-    private static final Map<String, Rate> QUARTERS = Map.of(
+    private static final Map<String, Rate> QUARTERS = Map.ofEntries(
             // Amazon API Gateway quotas: all management operations together 10 a second, burst 40.
-            "apigateway",
-            new Rate(2.5, 10),
+            Map.entry("apigateway", new Rate(2.5, 10)),
+            // Cloud Control API, whose calls IAM counts to CloudFormation: throttled at about 25 reads a second
+            // (aws-nuke,
+            // pull request 510); none is published.
+            Map.entry("cloudformation", new Rate(5, 10)),
             // AWS CloudTrail quotas: LookupEvents 2 a second.
-            "cloudtrail",
-            new Rate(0.5, 2),
+            Map.entry("cloudtrail", new Rate(0.5, 2)),
             // CloudWatch quotas: DescribeAlarms 9 a second.
-            "cloudwatch",
-            new Rate(2.25, 9),
+            Map.entry("cloudwatch", new Rate(2.25, 9)),
             // Amazon EC2, "Request throttling": describing actions 20 a second, burst 100.
-            "ec2",
-            new Rate(5, 25),
+            Map.entry("ec2", new Rate(5, 25)),
             // AWS Lambda quotas: control plane requests 15 a second, all of them together.
-            "lambda",
-            new Rate(3.75, 15),
+            Map.entry("lambda", new Rate(3.75, 15)),
             // CloudWatch Logs quotas: DescribeLogGroups 10 a second.
-            "logs",
-            new Rate(2.5, 10),
+            Map.entry("logs", new Rate(2.5, 10)),
             // Route 53 quotas, "API throttling": 10 a second, burst 50, for the whole account.
-            "route53",
-            new Rate(2.5, 12),
+            Map.entry("route53", new Rate(2.5, 12)),
             // S3 publishes thousands a second for objects and nothing for settings, each of which is a call a bucket.
-            "s3",
-            new Rate(100, 100),
+            Map.entry("s3", new Rate(100, 100)),
             // Systems Manager quotas: GetParameters 40 a second.
-            "ssm",
-            new Rate(10, 10),
+            Map.entry("ssm", new Rate(10, 10)),
             // Resource Groups Tagging API quotas: GetResources 15 a second.
-            "tag",
-            new Rate(3.75, 15));
+            Map.entry("tag", new Rate(3.75, 15)));
 
     /// Where AWS publishes nothing. A throttle lowers it.
     private static final Rate UNPUBLISHED = new Rate(20, 40);

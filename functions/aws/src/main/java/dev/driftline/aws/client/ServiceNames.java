@@ -14,6 +14,7 @@ final class ServiceNames {
             case "amp" -> "aps";
             case "apigatewayv2" -> "apigateway";
             case "applicationautoscaling" -> "application-autoscaling";
+            case "cloudcontrol" -> "cloudformation";
             case "cloudwatchlogs" -> "logs";
             case "cognitoidentity" -> "cognito-identity";
             case "cognitoidentityprovider" -> "cognito-idp";

@@ -41,15 +41,13 @@ public final class AwsLive implements LiveResources {
     }
 
     @Override
-    public Optional<TypeRules> rules(String type) {
-        return Catalog.find(type).map(found -> found.rules());
+    public Optional<TypeRules> rules(DeclaredResource declared) {
+        return Catalog.find(declared).map(found -> found.rules());
     }
 
     @Override
     public String resourceId(DeclaredResource declared) {
-        return Catalog.find(declared.type())
-                .map(found -> found.identity(declared))
-                .orElseGet(() -> declared.text("id"));
+        return Catalog.find(declared).map(found -> found.identity(declared)).orElseGet(() -> declared.text("id"));
     }
 
     @Override

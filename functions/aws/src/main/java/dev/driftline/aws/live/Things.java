@@ -43,7 +43,7 @@ final class Things {
         if (GROUP_RULES.contains(declared.type()) && !rule.isEmpty()) {
             return Optional.of(String.join(" ", "security_group_rule", place.account(), place.region(), rule));
         }
-        return Catalog.find(declared.type())
+        return Catalog.find(declared)
                 .filter(type -> type.verified() != Verified.STATE_ONLY)
                 .filter(type -> !type.identity(declared).isEmpty())
                 .map(type -> String.join(

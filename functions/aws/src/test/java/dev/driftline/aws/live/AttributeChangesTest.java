@@ -57,7 +57,7 @@ class AttributeChangesTest {
                 var clients = emulator.replay(Worlds.folder(world), "world").clients()) {
             var live = new AwsLive(clients);
             var declared = Worlds.declared(world, "state.tfstate").stream()
-                    .filter(resource -> live.rules(resource.type()).isPresent())
+                    .filter(resource -> live.rules(resource).isPresent())
                     .filter(resource -> !UNREADABLE_ON_MOTO.contains(resource.type()))
                     .toList();
             var reads = live.look(declared).read(declared);
@@ -72,7 +72,7 @@ class AttributeChangesTest {
 
     /// Compared attributes that the state holds a value of.
     private static Stream<String> compared(AwsLive live, DeclaredResource resource) {
-        return live.rules(resource.type()).orElseThrow().attributes().entrySet().stream()
+        return live.rules(resource).orElseThrow().attributes().entrySet().stream()
                 .filter(attribute -> !(attribute.getValue() instanceof AttributeRule.Ignored))
                 .map(Map.Entry::getKey)
                 .filter(attribute -> !attribute.equals("tags_all"))

@@ -61,6 +61,17 @@ class FatesTest {
     }
 
     @Test
+    void an_endpoint_that_is_being_deleted_is_missing_and_still_listed() {
+        var aws = new CannedAws()
+                .answers(
+                        "DescribeVpcEndpoints",
+                        "<r><vpcEndpointSet><item><vpcEndpointId>vpce-1</vpcEndpointId><state>deleting</state></item>"
+                                + "</vpcEndpointSet></r>")
+                .declares("aws_vpc_endpoint.s3", Map.of("id", "vpce-1"));
+        assertThat(cause(aws.scan())).isEqualTo(new Insight.Cause("terminated", "deleting, still listed"));
+    }
+
+    @Test
     void a_key_that_waits_for_its_deletion_is_missing_and_can_be_kept() {
         var aws = new CannedAws()
                 .answers(

@@ -19,24 +19,24 @@ import java.util.stream.Collectors;
 /// Compares what all states of a run declare with what AWS answered, and gives each resource exactly one verdict.
 public final class Comparison {
 
-    private final Function<String, Optional<TypeRules>> rules;
+    private final Function<DeclaredResource, Optional<TypeRules>> rules;
     private final IgnoredChanges ignored;
     private final Claims claims = new Claims();
 
-    public Comparison(Function<String, Optional<TypeRules>> rules, Collection<DeclaredResource> everything) {
+    public Comparison(Function<DeclaredResource, Optional<TypeRules>> rules, Collection<DeclaredResource> everything) {
         this(rules, everything, IgnoredChanges.none());
     }
 
     /// @param everything all resources of the run: children in one state may own a part of a parent in another
     /// @param ignored changes to leave out
     public Comparison(
-            Function<String, Optional<TypeRules>> rules,
+            Function<DeclaredResource, Optional<TypeRules>> rules,
             Collection<DeclaredResource> everything,
             IgnoredChanges ignored) {
         this.rules = rules;
         this.ignored = ignored;
         for (var resource : everything) {
-            rules.apply(resource.type())
+            rules.apply(resource)
                     .ifPresent(of -> of.claims().apply(resource).forEach(claim -> claims.add(claim, resource)));
         }
     }
@@ -54,7 +54,11 @@ public final class Comparison {
             switch (read) {
                 case LiveRead.Absent<Map<String, Value>>() -> verdicts.put(resource, new Verdict.Missing(resource));
                 case LiveRead.Unreadable<Map<String, Value>>(var kind, var code, var reason) ->
-                    verdicts.put(resource, new Verdict.Unreadable(resource, kind, code, reason));
+                    verdicts.put(
+                            resource,
+                            kind == LiveRead.Failure.UNSUPPORTED
+                                    ? new Verdict.Unsupported(resource, reason)
+                                    : new Verdict.Unreadable(resource, kind, code, reason));
                 case LiveRead.Present<Map<String, Value>>(var live) -> judgements.add(judge(resource, live));
             }
         });
@@ -64,7 +68,7 @@ public final class Comparison {
 
     /// What a child is in AWS is its own as well: the child tells its change, which is nothing new in the parent.
     private void claimLive(DeclaredResource child, Map<String, Value> live) {
-        var of = rules.apply(child.type()).orElseThrow();
+        var of = rules.apply(child).orElseThrow();
         var declared = of.claims().apply(child);
         if (!declared.isEmpty()) {
             of.claims().apply(child.with(live)).stream()
@@ -74,7 +78,7 @@ public final class Comparison {
     }
 
     private Judgement judge(DeclaredResource resource, Map<String, Value> live) {
-        var of = rules.apply(resource.type()).orElseThrow();
+        var of = rules.apply(resource).orElseThrow();
         var differences = new ArrayList<Difference>();
         var shared = new ArrayList<Judgement.Shared>();
         var unread = new ArrayList<Verdict.UnreadAttribute>();
@@ -196,8 +200,12 @@ public final class Comparison {
                                     first.why().reason()),
                     leftOut);
         }
-        return tellers.isEmpty()
-                ? new Verdict.InSync(resource, leftOut)
-                : new Verdict.ToldByChildren(resource, tellers, leftOut);
+        if (!tellers.isEmpty()) {
+            return new Verdict.ToldByChildren(resource, tellers, leftOut);
+        }
+        return rules.apply(resource)
+                .flatMap(TypeRules::existenceOnly)
+                .<Verdict>map(reason -> new Verdict.ExistenceOnly(resource, reason, leftOut))
+                .orElseGet(() -> new Verdict.InSync(resource, leftOut));
     }
 }

@@ -63,7 +63,17 @@ public sealed interface Verdict {
         }
     }
 
-    record Unsupported(DeclaredResource resource) implements Verdict {}
+    /// @param reason why such a resource cannot be read
+    record Unsupported(DeclaredResource resource, String reason) implements Verdict {}
+
+    /// It is there, and nothing that could be compared of it differs; most of it could not be compared.
+    ///
+    /// @param reason what was compared, if anything
+    record ExistenceOnly(DeclaredResource resource, String reason, List<Difference> ignored) implements Verdict {
+        public ExistenceOnly {
+            ignored = List.copyOf(ignored);
+        }
+    }
 
     /// Not to be compared now.
     ///

@@ -20,7 +20,10 @@ public sealed interface LiveRead<T> {
         DENIED,
         THROTTLED,
         FAILED,
-        SKIPPED
+        SKIPPED,
+        /// There is no way to read such a resource, here or with these permissions; the report counts it as a type that
+        /// is not supported.
+        UNSUPPORTED
     }
 
     /// A part of a resource as a value: not there is [Value.Absent], not readable is [Value.Unknown].

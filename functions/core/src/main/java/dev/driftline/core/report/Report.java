@@ -149,12 +149,13 @@ public record Report(
 
     /// 1 when something could not be read, else 2 when there is drift, else 0.
     ///
-    /// @param strict unsupported types count as unread
+    /// @param strict types that cannot be compared count as unread
     public int exitCode(boolean strict) {
         var unread = stacks.stream().anyMatch(stack -> stack.problem().isPresent())
                 || coverage.stream()
                         .map(Unchecked::status)
-                        .anyMatch(status -> status.unknown() || (strict && status == Status.UNSUPPORTED));
+                        .anyMatch(status -> status.unknown()
+                                || (strict && (status == Status.UNSUPPORTED || status == Status.EXISTENCE_ONLY)));
         if (unread) {
             return 1;
         }

@@ -43,6 +43,7 @@ final class Causes {
             case Verdict.Drifted drifted ->
                 reborn(drifted).map(Insight.NONE::with).orElse(Insight.NONE);
             case Verdict.InSync _,
+                    Verdict.ExistenceOnly _,
                     Verdict.ToldByChildren _,
                     Verdict.Unreadable _,
                     Verdict.Unsupported _,

@@ -14,8 +14,8 @@ import java.util.Set;
 /// The cloud as the scanner sees it: which types it can compare, and what it says now. Made for one scan.
 public interface LiveResources {
 
-    /// The rules of a type; empty when the type is not supported.
-    Optional<TypeRules> rules(String type);
+    /// The rules of the resource's type; empty when the type is not supported.
+    Optional<TypeRules> rules(DeclaredResource declared);
 
     /// What AWS calls the resource, for people: an ARN, an id or a name.
     String resourceId(DeclaredResource declared);

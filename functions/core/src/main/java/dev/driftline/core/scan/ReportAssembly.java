@@ -128,8 +128,12 @@ final class ReportAssembly {
         var tellers = switch (verdict) {
             case Verdict.Drifted drifted -> drifted.tellers();
             case Verdict.ToldByChildren told -> told.tellers();
-            case Verdict.InSync _, Verdict.Missing _, Verdict.Unreadable _, Verdict.Unsupported _, Verdict.Held _ ->
-                Set.<DeclaredResource>of();
+            case Verdict.InSync _,
+                    Verdict.ExistenceOnly _,
+                    Verdict.Missing _,
+                    Verdict.Unreadable _,
+                    Verdict.Unsupported _,
+                    Verdict.Held _ -> Set.<DeclaredResource>of();
         };
         tellers.forEach(teller -> related.computeIfAbsent(teller, key -> new TreeSet<>())
                 .add(verdict.resource().address()));
@@ -161,9 +165,13 @@ final class ReportAssembly {
                 unknown++;
                 uncheck(resource, Report.Status.SKIPPED, reason);
             }
-            case Verdict.Unsupported _ -> {
+            case Verdict.Unsupported(var _, var reason) -> {
                 unsupported++;
-                uncheck(resource, Report.Status.UNSUPPORTED, "Driftline cannot compare this type yet");
+                uncheck(resource, Report.Status.UNSUPPORTED, reason);
+            }
+            case Verdict.ExistenceOnly(var _, var reason, var _) -> {
+                unsupported++;
+                uncheck(resource, Report.Status.EXISTENCE_ONLY, reason);
             }
         }
     }
@@ -178,6 +186,7 @@ final class ReportAssembly {
             case THROTTLED -> Report.Status.THROTTLED;
             case FAILED -> Report.Status.FAILED;
             case SKIPPED -> Report.Status.SKIPPED;
+            case UNSUPPORTED -> Report.Status.UNSUPPORTED;
         };
     }
 

@@ -117,8 +117,8 @@ public final class Scanner {
             if (resource.hold().isPresent()) {
                 verdicts.put(
                         resource, new Verdict.Held(resource, resource.hold().get()));
-            } else if (live.rules(resource.type()).isEmpty()) {
-                verdicts.put(resource, new Verdict.Unsupported(resource));
+            } else if (live.rules(resource).isEmpty()) {
+                verdicts.put(resource, new Verdict.Unsupported(resource, "Driftline cannot compare this type yet"));
             } else {
                 readable.add(resource);
             }
@@ -186,7 +186,11 @@ public final class Scanner {
     private static boolean hasFinding(Verdict verdict) {
         return switch (verdict) {
             case Verdict.Drifted _, Verdict.Missing _, Verdict.ToldByChildren _ -> true;
-            case Verdict.InSync _, Verdict.Unreadable _, Verdict.Unsupported _, Verdict.Held _ -> false;
+            case Verdict.InSync _,
+                    Verdict.ExistenceOnly _,
+                    Verdict.Unreadable _,
+                    Verdict.Unsupported _,
+                    Verdict.Held _ -> false;
         };
     }
 }

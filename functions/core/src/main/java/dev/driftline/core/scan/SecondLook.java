@@ -15,7 +15,11 @@ final class SecondLook {
             case Verdict.Drifted now when first instanceof Verdict.Drifted before -> both(before, now);
             case Verdict.Missing _ when first instanceof Verdict.Missing -> second;
             case Verdict.ToldByChildren _ -> second;
-            case Verdict.InSync _, Verdict.Unreadable _, Verdict.Unsupported _, Verdict.Held _ -> second;
+            case Verdict.InSync _,
+                    Verdict.ExistenceOnly _,
+                    Verdict.Unreadable _,
+                    Verdict.Unsupported _,
+                    Verdict.Held _ -> second;
             case Verdict.Drifted _, Verdict.Missing _ ->
                 new Verdict.Unreadable(
                         second.resource(),

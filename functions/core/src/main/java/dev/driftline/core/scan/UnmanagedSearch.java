@@ -165,7 +165,7 @@ final class UnmanagedSearch {
                 return !parent.always();
             }
             return !parent.attribute().isEmpty()
-                    && live.rules(holder.type())
+                    && live.rules(holder)
                             .map(rules -> shows(rules.attributes().get(parent.attribute()), holder, parent.attribute()))
                             .orElse(false);
         }

@@ -40,7 +40,8 @@ final class Compared {
     /// The verdicts on what the state declares, by address.
     static Map<String, Verdict> verdicts(
             Map<String, TypeRules> types, Map<DeclaredResource, LiveRead<Map<String, Value>>> reads) {
-        Function<String, Optional<TypeRules>> rules = type -> Optional.ofNullable(types.get(type));
+        Function<DeclaredResource, Optional<TypeRules>> rules =
+                declared -> Optional.ofNullable(types.get(declared.type()));
         var verdicts = new LinkedHashMap<String, Verdict>();
         new Comparison(rules, reads.keySet())
                 .verdicts(reads)

@@ -111,9 +111,9 @@ final class Estate implements LiveResources {
     }
 
     @Override
-    public Optional<TypeRules> rules(String type) {
+    public Optional<TypeRules> rules(DeclaredResource declared) {
         var compared = new AttributeRule.Compared(Meaning.PLAIN, DecidedBy.USER, false);
-        return switch (type) {
+        return switch (declared.type()) {
             case "box" ->
                 Optional.of(new TypeRules(
                         Map.of("size", compared, "lids", compared, "number", compared),
@@ -182,7 +182,7 @@ final class Estate implements LiveResources {
 
     @Override
     public Optional<String> thing(DeclaredResource declared, Place place) {
-        return rules(declared.type()).map(of -> of.claimedAs() + " " + declared.text("id"));
+        return rules(declared).map(of -> of.claimedAs() + " " + declared.text("id"));
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.driftline.aws.client.CallBudgetSpentException;
 import dev.driftline.core.model.LiveRead;
 import dev.driftline.core.model.LiveRead.Failure;
 import dev.driftline.core.model.LiveRead.Unreadable;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
@@ -46,13 +47,15 @@ public final class Failures {
                 new Unreadable<>(
                         Failure.DENIED,
                         code(e),
-                        "%s denied (%s): the scan's role needs it".formatted(refused(action, e), code(e)));
+                        "%s denied (%s): the scan's role needs it"
+                                .formatted(refused(e).orElse(action), code(e)));
             case AwsServiceException e ->
                 new Unreadable<>(
                         Failure.FAILED,
                         code(e),
                         "%s failed (%s, HTTP %d, request %s)"
                                 .formatted(action, code(e), e.statusCode(), e.requestId()));
+            case NotReadableException e -> new Unreadable<>(Failure.UNSUPPORTED, e.code(), e.reason());
             case CallBudgetSpentException e -> new Unreadable<>(Failure.THROTTLED, "CallBudget", rootMessage(e));
             case SdkClientException e ->
                 new Unreadable<>(Failure.FAILED, "NoAnswer", "%s had no answer: %s".formatted(action, rootMessage(e)));
@@ -67,10 +70,10 @@ public final class Failures {
 
     /// A lookup may make several calls; AWS says which of them it refused (IAM User Guide, "Troubleshoot access denied
     /// error messages").
-    private static String refused(String action, AwsServiceException e) {
+    public static Optional<String> refused(AwsServiceException e) {
         var message = e.getMessage() == null ? "" : e.getMessage();
         var named = REFUSED.matcher(message);
-        return named.find() ? named.group(1) : action;
+        return named.find() ? Optional.of(named.group(1)) : Optional.empty();
     }
 
     /// AWS's error code; empty when the answer had none (`awsErrorDetails()` may be null).

@@ -26,10 +26,10 @@ public final class LiveLook implements LiveResources.Look {
     private final Askers askers;
     private final Insights insights;
 
-    /// Finds the declared type of a Terraform type name.
+    /// Finds what is known of a resource's type.
     @FunctionalInterface
     public interface Catalogue {
-        Optional<ResourceType<?>> find(String type);
+        Optional<ResourceType<?>> find(DeclaredResource declared);
     }
 
     /// Knows where a resource lives, and how that place is reached.
@@ -129,7 +129,7 @@ public final class LiveLook implements LiveResources.Look {
     }
 
     private LiveRead<Map<String, Value>> read(DeclaredResource declared) {
-        var type = catalogue.find(declared.type()).orElseThrow();
+        var type = catalogue.find(declared).orElseThrow();
         return switch (places.reach(declared)) {
             case LiveRead.Present<Aws>(var aws) -> read(type, new WaveReads(waves, aws, askers, type.name()), declared);
             case LiveRead.Absent<Aws>() -> new LiveRead.Absent<>();

@@ -47,7 +47,8 @@ public final class ResourceType<T> {
                 declared ->
                         claims.stream().flatMap(claim -> claim.apply(declared)).toList(),
                 from.claimedAs,
-                identity);
+                identity,
+                from.existenceOnly);
     }
 
     private ResourceType(ResourceType<T> original, String alias) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ public final class TypeDeclaration<T> {
     final Map<String, ResourceType.Attribute<T>> attributes = new LinkedHashMap<>();
     final List<Function<DeclaredResource, Stream<Claim>>> claims = new ArrayList<>();
     Verified verified = Verified.ESTATE;
+    Optional<String> existenceOnly = Optional.empty();
 
     TypeDeclaration(ResourceType.Named named, Reader<T> reader) {
         this.name = named.name;
@@ -147,6 +149,14 @@ public final class TypeDeclaration<T> {
     /// What shows that this declaration is right, when it is not a recorded estate.
     public TypeDeclaration<T> verified(Verified by) {
         verified = by;
+        return this;
+    }
+
+    /// A resource without a difference is only known to be there.
+    ///
+    /// @param reason what was compared, for the coverage
+    public TypeDeclaration<T> existenceOnly(String reason) {
+        existenceOnly = Optional.of(reason);
         return this;
     }
 

@@ -14,6 +14,7 @@ import dev.driftline.aws.live.types.autoscaling.AutoScalingTypes;
 import dev.driftline.aws.live.types.backup.BackupTypes;
 import dev.driftline.aws.live.types.batch.BatchTypes;
 import dev.driftline.aws.live.types.budgets.BudgetsTypes;
+import dev.driftline.aws.live.types.cloudcontrol.CloudControlTypes;
 import dev.driftline.aws.live.types.cloudformation.CloudFormationTypes;
 import dev.driftline.aws.live.types.cloudfront.CloudFrontTypes;
 import dev.driftline.aws.live.types.cloudtrail.CloudTrailTypes;
@@ -86,6 +87,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -194,6 +197,21 @@ public final class Catalog {
     /// @param type its Terraform name, `aws_vpc`
     public static Optional<ResourceType<?>> find(String type) {
         return Optional.ofNullable(BY_NAME.get(type)).map(Supplier::get);
+    }
+
+    /// What is known of the resource's type: a type of the catalogue, or what Cloud Control API can tell.
+    public static Optional<ResourceType<?>> find(DeclaredResource declared) {
+        return find(declared.type()).or(() -> CloudControlTypes.find(declared));
+    }
+
+    /// What Cloud Control API needs besides the permission to read the service that it asks.
+    public static Set<String> cloudControlActions() {
+        return Set.of(CloudControlTypes.ACTION);
+    }
+
+    /// The types of Terraform that are not in the catalogue and are looked for by Cloud Control API, sorted.
+    public static SortedMap<String, String> existenceOnly() {
+        return CloudControlTypes.terraform();
     }
 
     /// All of them, sorted by name.

@@ -60,6 +60,7 @@ import dev.driftline.aws.live.types.wafv2.WafListings;
 import dev.driftline.core.model.DeclaredResource;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -149,7 +150,7 @@ public final class CatalogListings {
     /// What a state knows the resource by, and its parts, as [dev.driftline.core.scan.Existing#keys] has them.
     public static Set<String> keys(DeclaredResource declared) {
         var keys = new LinkedHashSet<String>();
-        var names = Catalog.find(declared.type())
+        var names = Catalog.find(declared)
                 .map(type -> Stream.of(type.rules().claimedAs(), type.identity(declared))
                         .toList())
                 .orElseGet(() -> List.of(declared.type(), ""));
@@ -158,6 +159,21 @@ public final class CatalogListings {
                 .flatMap(key -> Stream.of(Listing.key(names.getFirst(), key), Listing.key(declared.type(), key)))
                 .forEach(keys::add);
         ALL.forEach(listing -> listing.held(declared).forEach(keys::add));
+        terraformNames(declared.type()).forEach(name -> keys.add(Listing.key(name, declared.text("id"))));
         return keys;
+    }
+
+    /// What Terraform may call a type of CloudFormation's: `aws_sqs_queue`; `aws_vpc`, without the service.
+    private static Stream<String> terraformNames(String type) {
+        if (!type.startsWith("awscc_") && !type.startsWith("AWS::")) {
+            return Stream.of();
+        }
+        var words = type.startsWith("awscc_")
+                ? type.substring("awscc_".length())
+                : type.substring("AWS::".length())
+                        .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "_")
+                        .replace("::", "_")
+                        .toLowerCase(Locale.ROOT);
+        return Stream.of("aws_" + words, "aws_" + words.substring(words.indexOf('_') + 1));
     }
 }

@@ -51,7 +51,7 @@ public final class Answered implements Reads {
                         .<LiveRead<Map<String, Value>>>map(LiveRead.Present::new)
                         .orElseGet(LiveRead.Absent::new))));
         var rules = declared.keySet().stream().collect(Collectors.toMap(ResourceType::name, ResourceType::rules));
-        return new Comparison(type -> Optional.ofNullable(rules.get(type)), reads.keySet())
+        return new Comparison(declared -> Optional.ofNullable(rules.get(declared.type())), reads.keySet())
                 .verdicts(reads).stream().flatMap(Answered::told).toList();
     }
 
@@ -70,7 +70,8 @@ public final class Answered implements Reads {
                                         shown(difference.actual())));
             case Verdict.ToldByChildren told ->
                 told.tellers().stream().map(teller -> address + ": told by " + teller.address());
-            case Verdict.Unreadable _, Verdict.Unsupported _, Verdict.Held _ -> Stream.of(verdict.toString());
+            case Verdict.Unreadable _, Verdict.Unsupported _, Verdict.ExistenceOnly _, Verdict.Held _ ->
+                Stream.of(verdict.toString());
         };
     }
 

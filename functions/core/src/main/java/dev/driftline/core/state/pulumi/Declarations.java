@@ -51,9 +51,10 @@ final class Declarations {
             seen.put(name, property);
         });
         for (var attribute : attributes.entrySet()) {
-            var shape = schema.map(fields -> fields.fields().get(attribute.getKey()));
-            attribute.setValue(
-                    converted.attribute(attribute.getKey(), attribute.getValue(), shape.orElseGet(Schema.Scalar::new)));
+            Schema shape = schema.isPresent()
+                    ? schema.get().fields().getOrDefault(attribute.getKey(), new Schema.Scalar())
+                    : new Schema.AsWritten();
+            attribute.setValue(converted.attribute(attribute.getKey(), attribute.getValue(), shape));
         }
         bridged.ifPresent(of -> of.schema()
                 .ifPresent(fields -> fields.fields().keySet().stream()

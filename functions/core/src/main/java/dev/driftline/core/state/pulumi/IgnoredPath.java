@@ -24,8 +24,10 @@ final class IgnoredPath {
             return List.of();
         }
         var name = schema.map(fields -> fields.names().terraform(segments.getFirst()))
-                .orElseGet(() -> PropertyNames.snake(segments.getFirst()));
-        var shape = schema.map(fields -> fields.fields().get(name)).orElseGet(Schema.Scalar::new);
+                .orElse(segments.getFirst());
+        Schema shape = schema.isPresent()
+                ? schema.get().fields().getOrDefault(name, new Schema.Scalar())
+                : new Schema.AsWritten();
         var rest = rest(segments.subList(1, segments.size()), shape);
         var patterns = new ArrayList<Pattern>();
         patterns.add(Pattern.compile(Pattern.quote(name) + rest));
@@ -69,13 +71,17 @@ final class IgnoredPath {
                 var name = fields.names().terraform(first);
                 yield Pattern.quote("." + name) + rest(later, fields.fields().getOrDefault(name, new Schema.Scalar()));
             }
-            case Schema.Scalar scalar ->
-                "(?:%s|%s|%s)"
-                                .formatted(
-                                        Pattern.quote("[\"" + first + "\"]"),
-                                        Pattern.quote("[" + first + "]"),
-                                        Pattern.quote("." + PropertyNames.snake(first)))
-                        + rest(later, scalar);
+            case Schema.Scalar scalar -> any(first, PropertyNames.snake(first)) + rest(later, scalar);
+            case Schema.AsWritten written -> any(first, first) + rest(later, written);
         };
+    }
+
+    /// Where nobody knows the shape: a key, an element or a field.
+    private static String any(String segment, String field) {
+        return "(?:%s|%s|%s)"
+                .formatted(
+                        Pattern.quote("[\"" + segment + "\"]"),
+                        Pattern.quote("[" + segment + "]"),
+                        Pattern.quote("." + field));
     }
 }

@@ -8,6 +8,9 @@ public sealed interface Schema {
 
     record Scalar() implements Schema {}
 
+    /// A property of a provider that Pulumi did not make of Terraform's: nothing of it is spelled otherwise.
+    record AsWritten() implements Schema {}
+
     /// A list or set, of scalars or of blocks.
     ///
     /// @param ordered a list

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /// Values of one resource, as Terraform's state would hold them.
 final class TerraformValues {
@@ -86,7 +87,8 @@ final class TerraformValues {
             return plain;
         }
         return switch (schema) {
-            case Schema.Scalar _ -> free(plain, at);
+            case Schema.Scalar _ -> free(plain, at, PropertyNames::snake, schema);
+            case Schema.AsWritten _ -> free(plain, at, name -> name, schema);
             case Schema.Collection(var ordered, var _, var element) -> collection(plain, ordered, element, at);
             case Schema.MapOf(var element) ->
                 plain instanceof Value.Block(var entries) ? map(entries, element, at) : plain;
@@ -131,13 +133,14 @@ final class TerraformValues {
         return new Value.Block(fields);
     }
 
-    /// A structure whose shape nobody knows: names are spelled as Terraform spells them.
-    private Value free(Value plain, At at) throws UnreadableStateException {
+    /// A structure whose shape nobody knows.
+    private Value free(Value plain, At at, UnaryOperator<String> spelling, Schema within)
+            throws UnreadableStateException {
         return switch (plain) {
             case Value.ListOf(var several) -> {
                 var elements = new ArrayList<Value>();
                 for (var each : several) {
-                    elements.add(value(each, new Schema.Scalar(), at.element(0, false)));
+                    elements.add(value(each, within, at.element(0, false)));
                 }
                 yield new Value.ListOf(elements);
             }
@@ -146,8 +149,8 @@ final class TerraformValues {
                 for (var property : properties.entrySet()) {
                     if (!Special.isReserved(property.getKey())) {
                         fields.put(
-                                PropertyNames.snake(property.getKey()),
-                                value(property.getValue(), new Schema.Scalar(), new At(at.path(), false)));
+                                spelling.apply(property.getKey()),
+                                value(property.getValue(), within, new At(at.path(), false)));
                     }
                 }
                 yield new Value.Block(fields);

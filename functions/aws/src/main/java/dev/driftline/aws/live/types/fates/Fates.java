@@ -21,7 +21,8 @@ public final class Fates {
             Map.entry("aws_lb_target_group", LoadBalancerFates::targetGroup),
             Map.entry("aws_nat_gateway", GatewayFates::of),
             Map.entry("aws_secretsmanager_secret", SecretFates::of),
-            Map.entry("aws_security_group", SecurityGroupFates::of));
+            Map.entry("aws_security_group", SecurityGroupFates::of),
+            Map.entry("aws_vpc_endpoint", EndpointFates::of));
 
     private Fates() {}
 

@@ -5,6 +5,7 @@ import dev.driftline.aws.live.kit.Reads;
 import dev.driftline.core.compare.Difference;
 import dev.driftline.core.model.DeclaredResource;
 import dev.driftline.core.model.LiveRead;
+import dev.driftline.core.model.Value;
 import dev.driftline.core.scan.LiveResources.Owner;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import software.amazon.awssdk.services.applicationautoscaling.ApplicationAutoScalingClient;
 import software.amazon.awssdk.services.applicationautoscaling.model.ScalableTarget;
 
@@ -71,6 +73,9 @@ final class ScalingTargets implements Owners.Explainer {
                             "ec2:spot-fleet-request:TargetCapacity",
                             fleet -> "spot-fleet-request/" + fleet.text("id"))));
 
+    /// Source: Application Auto Scaling API reference, RegisterScalableTarget (`table/my-table/index/my-table-index`).
+    private static final Pattern INDEX = Pattern.compile("global_secondary_index\\[0\\]\\.(read|write)_capacity");
+
     private static final Lookup<String, List<ScalableTarget>> TARGETS = Lookup.each(
             "application-autoscaling:DescribeScalableTargets",
             (aws, service) -> aws
@@ -93,9 +98,30 @@ final class ScalingTargets implements Owners.Explainer {
     @Override
     public Optional<Owner> of(Reads reads, DeclaredResource resource, Difference difference) {
         var scaled = SCALED.get(resource.type() + "." + difference.path());
-        if (scaled == null) {
+        return scaled == null ? ofIndex(reads, resource, difference) : within(reads, scaled, resource, difference);
+    }
+
+    /// The set's path does not number the index: every one that was declared with that capacity must be scaled so far.
+    private Optional<Owner> ofIndex(Reads reads, DeclaredResource table, Difference difference) {
+        var path = INDEX.matcher(difference.path());
+        if (!table.type().equals("aws_dynamodb_table") || !path.matches()) {
             return Optional.empty();
         }
+        var dimension = "dynamodb:index:%sCapacityUnits".formatted(path.group(1).equals("read") ? "Read" : "Write");
+        var owners = table.get("global_secondary_index").elements().stream()
+                .map(Value::entries)
+                .filter(index -> difference.expected().equals(index.get(path.group(1) + "_capacity")))
+                .map(index -> index.getOrDefault("name", Value.absent()).asText())
+                .map(name ->
+                        new Scaled("dynamodb", dimension, of -> "table/%s/index/%s".formatted(of.text("name"), name)))
+                .map(scaled -> within(reads, scaled, table, difference))
+                .toList();
+        return owners.stream().allMatch(Optional::isPresent)
+                ? owners.stream().flatMap(Optional::stream).findFirst()
+                : Optional.empty();
+    }
+
+    private Optional<Owner> within(Reads reads, Scaled scaled, DeclaredResource resource, Difference difference) {
         var id = scaled.resource().apply(resource);
         return Optional.ofNullable(declared.get(key(scaled.dimension(), id)))
                 .or(() -> live(reads, scaled, id))

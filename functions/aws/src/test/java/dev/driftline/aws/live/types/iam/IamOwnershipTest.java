@@ -121,7 +121,8 @@ class IamOwnershipTest {
     }
 
     private List<Verdict> verdicts() {
-        return new Comparison(type -> Catalog.find(type).map(ResourceType::rules), reads.keySet()).verdicts(reads);
+        return new Comparison(declared -> Catalog.find(declared).map(ResourceType::rules), reads.keySet())
+                .verdicts(reads);
     }
 
     private Verdict verdict(String type) {

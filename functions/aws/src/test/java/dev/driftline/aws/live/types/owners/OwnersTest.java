@@ -58,6 +58,41 @@ class OwnersTest {
     }
 
     @Test
+    void an_index_of_a_table_within_its_target_is_explained_when_it_is_sure_which_index_it_is() {
+        var path = "global_secondary_index[0].read_capacity";
+        assertThat(owner(table(5, 9), change(path, 5, 20), index("byDate")))
+                .hasValueSatisfying(owner -> assertThat(owner.text()).contains("table/orders/index/byDate at 5 to 50"));
+        assertThat(owner(table(5, 9), change(path, 5, 51), index("byDate"))).isEmpty();
+        assertThat(owner(table(5, 5), change(path, 5, 20), index("byDate"))).isEmpty();
+        assertThat(owner(table(5, 9), change("global_secondary_index[0].hash_key", 5, 20), index("byDate")))
+                .isEmpty();
+    }
+
+    private static DeclaredResource table(int byDate, int byOwner) {
+        var indexes = Map.of("byDate", byDate, "byOwner", byOwner).entrySet().stream()
+                .<Value>map(index -> Value.block()
+                        .with("name", Value.of(index.getKey()))
+                        .with("read_capacity", Value.of(index.getValue())))
+                .toList();
+        return declared(
+                "aws_dynamodb_table", Map.of("name", "orders", "global_secondary_index", new Value.ListOf(indexes)));
+    }
+
+    private static DeclaredResource index(String name) {
+        return declared(
+                "aws_appautoscaling_target",
+                Map.of(
+                        "scalable_dimension",
+                        "dynamodb:index:ReadCapacityUnits",
+                        "resource_id",
+                        "table/orders/index/" + name,
+                        "min_capacity",
+                        5,
+                        "max_capacity",
+                        50));
+    }
+
+    @Test
     void a_target_that_cannot_be_asked_for_explains_nothing() {
         assertThat(owner(SERVICE, change("desired_count", 2, 7))).isEmpty();
         assertThat(reads.asked).containsExactly("Lookup[application-autoscaling:DescribeScalableTargets]");
