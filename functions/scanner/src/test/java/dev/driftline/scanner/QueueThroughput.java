@@ -12,7 +12,7 @@ import dev.driftline.aws.live.AwsLive;
 import dev.driftline.aws.state.StateSources;
 import dev.driftline.core.config.Target;
 import dev.driftline.core.delivery.Destination;
-import dev.driftline.core.report.Report;
+import dev.driftline.core.scan.OpenScan;
 import dev.driftline.core.scan.ScanRequest;
 import dev.driftline.core.scan.Scanner;
 import dev.driftline.core.state.LockMode;
@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -117,7 +118,11 @@ class QueueThroughput {
             Emulator emulator, Control control, SqsClient sqs, String jobs, String news, AtomicInteger done, int states)
             throws IOException {
         var work = control.queueWork(
-                control.worker(job -> new Session(emulator, job), _ -> Set.of("team"), _ -> Optional.empty()),
+                control.worker(
+                        (job, _) -> new Session(emulator, job),
+                        _ -> Set.of("team"),
+                        _ -> Optional.empty(),
+                        OptionalInt.empty()),
                 jobs,
                 news);
         while (done.get() < states) {
@@ -148,14 +153,14 @@ class QueueThroughput {
         }
 
         @Override
-        public Report scan() {
+        public OpenScan open() {
             var states = new StateSources(clients, LockMode.OBSERVE, StateLimits.defaults());
             return new Scanner(
                             new KnownFormats(StateLimits.defaults()),
                             new AwsLive(clients, Roles.none()),
                             Clock.systemUTC(),
                             "benchmark")
-                    .scan(new ScanRequest(
+                    .open(new ScanRequest(
                             job.states().stream().map(states::open).toList()));
         }
 
