@@ -47,7 +47,7 @@ class LayersTest {
         onlyReach("rules", "model", "compare", "report", "match", "severity", "aside", "scan");
         onlyReach("remedy", "model", "compare", "report", "scan");
         onlyReach("who", "model", "compare", "report", "match", "scan");
-        onlyReach("ledger", "model", "compare", "report");
+        onlyReach("ledger", "model", "compare", "report", "match", "severity", "aside", "scan");
         onlyReach("delivery", "model", "compare", "report", "ledger");
         onlyReach("config", "model", "state");
     }

@@ -20,9 +20,11 @@ import dev.driftline.core.report.Report;
 import dev.driftline.core.scan.UnmanagedRequest;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -40,7 +42,8 @@ final class AwsFunctions implements Functions {
     /// What is put together elsewhere.
     interface Parts {
 
-        ScanJob.Session session(ScanEvent event, Scope scope);
+        /// @param until nothing is asked of AWS later than that
+        ScanJob.Session session(ScanEvent event, Scope scope, Instant until);
 
         /// @param configuration its sections say which
         List<Channel> channels(AwsClients clients, Configuration configuration);
@@ -77,7 +80,7 @@ final class AwsFunctions implements Functions {
     public SqsBatch.Answer work(SqsBatch batch, Remaining remaining) {
         try (var control = control()) {
             return control.queueWork(
-                            worker(control, configuration(control.clients())),
+                            queueWorker(control),
                             needed(config.queue(), "DRIFT_QUEUE"),
                             needed(config.newsQueue(), "DRIFT_NEWS_QUEUE"))
                     .work(batch, remaining);
@@ -91,7 +94,8 @@ final class AwsFunctions implements Functions {
         }
         try (var clients = new AwsClients(settings)) {
             var configuration = configuration(clients);
-            return new ScanJob(asked -> parts.session(asked, scope(clients, configuration, all(configuration))))
+            return new ScanJob(asked ->
+                            parts.session(asked, scope(clients, configuration, all(configuration)), Instant.MAX))
                     .run(named(event, configuration));
         }
     }
@@ -108,7 +112,8 @@ final class AwsFunctions implements Functions {
                     asked.states(),
                     asked.lock(),
                     false);
-            var worker = worker(control, configuration);
+            // Whoever asked waits for all of it, so nothing is handed on.
+            var worker = worker(control, configuration, OptionalInt.empty());
             var result = worker.run(job, remaining);
             var deliveries = config.newsQueue().isPresent()
                     ? List.<Delivery>of()
@@ -121,6 +126,8 @@ final class AwsFunctions implements Functions {
                     yield ScanResult.of(report, deliveries);
                 }
                 case ScanWorker.Result.DoneBefore() -> ScanResult.doneBefore(job.id());
+                case ScanWorker.Result.Split _, ScanWorker.Result.Moved _ ->
+                    throw new IllegalStateException("a scan that waits for its result was split");
                 case ScanWorker.Result.Busy(var scope) ->
                     throw new ScanFailedException(
                             "state %s is being scanned by another run; its findings are told there".formatted(scope));
@@ -169,14 +176,22 @@ final class AwsFunctions implements Functions {
         return remaining.time().plus(SHORTEST_CLAIM);
     }
 
-    private ScanWorker worker(Control control, Configuration configuration) {
+    private ScanWorker queueWorker(Control control) {
+        var configuration = configuration(control.clients());
+        return worker(
+                control, configuration, OptionalInt.of(configuration.scanning().splitAt()));
+    }
+
+    private ScanWorker worker(Control control, Configuration configuration, OptionalInt splitAt) {
         var channels = parts.channels(control.clients(), configuration);
         return control.worker(
-                job -> parts.session(
+                (job, until) -> parts.session(
                         new ScanEvent(job.states(), job.lock(), Optional.empty()),
-                        scope(control.clients(), configuration, named(configuration, job.target()))),
+                        scope(control.clients(), configuration, named(configuration, job.target())),
+                        until),
                 parts.routes(channels, configuration),
-                parts.links(control.clients()));
+                parts.links(control.clients()),
+                splitAt);
     }
 
     private Control control() {

@@ -4,7 +4,11 @@ import dev.driftline.aws.client.AwsClients;
 import dev.driftline.core.delivery.Destination;
 import dev.driftline.core.remedy.Remedies;
 import dev.driftline.core.report.Report;
+import dev.driftline.core.scan.Numbers;
+import dev.driftline.core.scan.OpenScan;
+import dev.driftline.core.scan.Partial;
 import dev.driftline.core.scan.Refinement;
+import dev.driftline.core.scan.ScanPlan;
 import dev.driftline.core.scan.ScanRequest;
 import dev.driftline.core.scan.Scanner;
 import dev.driftline.core.scan.StateWatch;
@@ -24,8 +28,32 @@ record AwsSession(
         implements ScanJob.Session {
 
     @Override
-    public Report scan() {
-        return new Remedies().of(rules.of(scanner.scan(request)));
+    public OpenScan open() {
+        return new Refined(scanner.open(request), report -> new Remedies().of(rules.of(report)));
+    }
+
+    /// Rules and remedies are for the whole report: a rule that fits nothing in one part may fit in another.
+    private record Refined(OpenScan open, Refinement refinement) implements OpenScan {
+
+        @Override
+        public ScanPlan plan(int most) {
+            return open.plan(most);
+        }
+
+        @Override
+        public boolean isAsPlanned(ScanPlan plan) {
+            return open.isAsPlanned(plan);
+        }
+
+        @Override
+        public Partial part(ScanPlan plan, Numbers which) {
+            return open.part(plan, which);
+        }
+
+        @Override
+        public Report joined(ScanPlan plan, List<Partial> parts) {
+            return refinement.of(open.joined(plan, parts));
+        }
     }
 
     @Override

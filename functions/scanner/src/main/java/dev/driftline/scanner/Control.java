@@ -6,6 +6,8 @@ import dev.driftline.aws.ledger.DoneJobs;
 import dev.driftline.aws.ledger.DynamoDbLedger;
 import dev.driftline.aws.ledger.DynamoDbOutbox;
 import dev.driftline.aws.ledger.Leases;
+import dev.driftline.aws.ledger.ScanHistory;
+import dev.driftline.aws.ledger.SplitRuns;
 import dev.driftline.aws.ledger.Table;
 import dev.driftline.aws.queue.MessageQueue;
 import dev.driftline.core.config.Target;
@@ -19,6 +21,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /// What the functions work with among themselves: the table and the queues, with clients of their own so that their
@@ -31,14 +34,22 @@ record Control(AwsClients clients, Table table, Clock clock) implements AutoClos
     }
 
     /// @param links where a report is kept
+    /// @param splitAt how many resources make a scan one in parts; empty where nobody takes the parts
     ScanWorker worker(
-            Function<Job, ScanJob.Session> sessions, Routing routing, Function<Report, Optional<String>> links) {
+            ScanWorker.Sessions sessions,
+            Routing routing,
+            Function<Report, Optional<String>> links,
+            OptionalInt splitAt) {
+        var leases = new Leases(table, clock);
         return new ScanWorker(
                 sessions,
-                new Leases(table, clock),
+                leases,
                 new DoneJobs(table, clock),
-                leases -> new DynamoDbLedger(table, clock, routing, links, leases),
-                clock);
+                new SplitScan(new SplitRuns(table, clock), leases),
+                held -> new DynamoDbLedger(table, clock, routing, links, held),
+                new ScanHistory(table, clock),
+                clock,
+                splitAt);
     }
 
     /// For decisions of operators, which need no lease.

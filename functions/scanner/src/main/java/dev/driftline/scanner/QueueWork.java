@@ -67,6 +67,21 @@ final class QueueWork {
                 send(job.putOff(), BUSY);
                 return true;
             }
+            case ScanWorker.Result.Split(var next) -> {
+                ScanLog.split(job, next);
+                jobs.send(next.stream().map(Job::written).toList(), Duration.ZERO);
+                return true;
+            }
+            case ScanWorker.Result.Moved(var why) -> {
+                if (job.waited() >= LONGEST_WAIT) {
+                    ScanLog.putOff(job, "given-up " + why);
+                    return false;
+                }
+                ScanLog.putOff(job, why);
+                send(job.later(), BUSY);
+                worker.done(job);
+                return true;
+            }
             case ScanWorker.Result.Scanned(var _, var outcome) -> {
                 tell(job);
                 if (outcome instanceof Outcome.Failed) {

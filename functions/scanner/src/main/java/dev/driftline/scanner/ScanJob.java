@@ -3,6 +3,7 @@ package dev.driftline.scanner;
 import dev.driftline.core.delivery.Delivery;
 import dev.driftline.core.delivery.Destination;
 import dev.driftline.core.report.Report;
+import dev.driftline.core.scan.OpenScan;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -18,7 +19,15 @@ final class ScanJob {
 
     /// What one scan works with.
     interface Session extends AutoCloseable {
-        Report scan();
+        /// Reads the states; what follows may be done in parts.
+        OpenScan open();
+
+        /// All at once.
+        default Report scan() {
+            var open = open();
+            var plan = open.plan(Integer.MAX_VALUE).atOnce();
+            return open.joined(plan, List.of(open.part(plan, plan.everything())));
+        }
 
         /// Where reports are kept, before anybody is pointed to them.
         List<Destination> archives();

@@ -4,6 +4,7 @@ import dev.driftline.core.delivery.Delivery;
 import dev.driftline.core.ledger.Changes;
 import dev.driftline.core.ledger.Transition;
 import dev.driftline.core.report.Report;
+import java.util.List;
 import org.jboss.logging.Logger;
 
 /// The function's log: one line a scan, one for each state that was not scanned, one for each channel. The words that
@@ -70,6 +71,12 @@ final class ScanLog {
         LOG.infof(
                 "job put-off job=%s target=%s waited=%d why=%s",
                 oneLine(job.id()), oneLine(job.target()), job.waited(), oneLine(why));
+    }
+
+    static void split(Job job, List<Job> next) {
+        LOG.infof(
+                "job split job=%s target=%s share=%s next=%d",
+                oneLine(job.id()), oneLine(job.target()), job.share(), next.size());
     }
 
     static void doneBefore(Job job) {

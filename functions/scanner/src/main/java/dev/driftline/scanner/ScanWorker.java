@@ -3,17 +3,24 @@ package dev.driftline.scanner;
 import dev.driftline.aws.ledger.DoneJobs;
 import dev.driftline.aws.ledger.Lease;
 import dev.driftline.aws.ledger.Leases;
+import dev.driftline.aws.ledger.ScanHistory;
+import dev.driftline.aws.ledger.SplitRuns;
+import dev.driftline.core.ledger.DecidedAside;
 import dev.driftline.core.ledger.Ledger;
 import dev.driftline.core.ledger.RunId;
 import dev.driftline.core.report.Report;
+import dev.driftline.core.scan.Partial;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// Does one job: alone on its states, and once however often it is asked for.
 final class ScanWorker {
@@ -21,24 +28,41 @@ final class ScanWorker {
     /// What a lease is longer than the invocation can live.
     private static final Duration MARGIN = Duration.ofMinutes(1);
 
-    private final Function<Job, ScanJob.Session> sessions;
+    private final Sessions sessions;
     private final Leases leases;
     private final DoneJobs done;
+    private final SplitScan split;
     private final Function<Map<String, Lease>, Ledger> ledgers;
+    private final ScanHistory history;
     private final Clock clock;
+    private final OptionalInt splitAt;
+
+    /// What a job is done with.
+    @FunctionalInterface
+    interface Sessions {
+        /// @param until nothing is asked of AWS later than that
+        ScanJob.Session of(Job job, Instant until);
+    }
 
     /// @param ledgers one that writes under these leases
+    /// @param splitAt how many resources make a scan one in parts; empty where nobody takes the parts
     ScanWorker(
-            Function<Job, ScanJob.Session> sessions,
+            Sessions sessions,
             Leases leases,
             DoneJobs done,
+            SplitScan split,
             Function<Map<String, Lease>, Ledger> ledgers,
-            Clock clock) {
+            ScanHistory history,
+            Clock clock,
+            OptionalInt splitAt) {
         this.sessions = sessions;
         this.leases = leases;
         this.done = done;
+        this.split = split;
         this.ledgers = ledgers;
+        this.history = history;
         this.clock = clock;
+        this.splitAt = splitAt;
     }
 
     /// What became of a job.
@@ -51,28 +75,82 @@ final class ScanWorker {
 
         /// Somebody else scans one of its states right now.
         record Busy(String scope) implements Result {}
+
+        /// This share of it is done.
+        ///
+        /// @param next what is to be done now by somebody
+        record Split(List<Job> next) implements Result {
+            public Split {
+                next = List.copyOf(next);
+            }
+        }
+
+        /// Its parts would not fit together: all of it has to be done anew.
+        record Moved(String why) implements Result {}
     }
 
     Result run(Job job, Remaining remaining) {
         if (done.isDone(job.id())) {
-            return new Result.DoneBefore();
+            return doneBefore(job);
         }
-        var held = new TreeMap<String, Lease>();
-        try {
-            var busy = acquire(job, remaining.time().plus(MARGIN), held);
-            if (busy.isPresent()) {
-                return new Result.Busy(busy.get());
+        var length = remaining.time().plus(MARGIN);
+        return switch (job.share()) {
+            case Job.Share.Whole() -> whole(job, remaining, length);
+            case Job.Share.Part(var which) -> {
+                try (var session = sessions.of(job, until(remaining))) {
+                    yield split.part(job, which, length, session::open);
+                }
             }
-            // Whoever had the states until now may have done this very job.
-            return done.isDone(job.id()) ? new Result.DoneBefore() : scanned(job, held);
-        } finally {
-            held.values().forEach(leases::release);
+            case Job.Share.Join() ->
+                split.join(
+                        job,
+                        length,
+                        (run, parts) -> done.isDone(job.id()) ? doneBefore(job) : joined(job, run, remaining, parts));
+        };
+    }
+
+    private Result doneBefore(Job job) {
+        if (!(job.share() instanceof Job.Share.Whole)) {
+            split.end(job);
         }
+        return new Result.DoneBefore();
     }
 
     /// When everything that follows from it is on its way: until then a retry does it again.
     void done(Job job) {
         done.done(job.id());
+        if (!(job.share() instanceof Job.Share.Whole)) {
+            split.end(job);
+        }
+    }
+
+    private Instant until(Remaining remaining) {
+        return splitAt.isEmpty()
+                ? Instant.MAX
+                : clock.instant().plus(remaining.time()).minus(Remaining.RESERVE);
+    }
+
+    private Result whole(Job job, Remaining remaining, Duration length) {
+        var held = new TreeMap<String, Lease>();
+        var kept = false;
+        try {
+            var busy = acquire(job, length, held);
+            if (busy.isPresent()) {
+                // It may be this very job, as a run in parts.
+                return splitAt.isPresent() && split.isBegun(job) ? split.resumed(job) : new Result.Busy(busy.get());
+            }
+            // Whoever had the states until now may have done this very job.
+            if (done.isDone(job.id())) {
+                return new Result.DoneBefore();
+            }
+            var result = scanned(job, remaining, held);
+            kept = result instanceof Result.Split;
+            return result;
+        } finally {
+            if (!kept) {
+                held.values().forEach(leases::release);
+            }
+        }
     }
 
     /// In one order for everybody, so that two jobs never wait for each other.
@@ -89,17 +167,42 @@ final class ScanWorker {
         return Optional.empty();
     }
 
-    private Result scanned(Job job, Map<String, Lease> held) {
-        var began = clock.instant();
-        try (var session = sessions.apply(job)) {
-            var report = session.scan().ofRun(job.id());
-            ScanJob.delivered(session.archives(), report);
-            var changes = ledgers.apply(held).record(report, new RunId(job.target(), job.id(), job.unmanaged()), began);
-            session.told().forEach(ScanLog::notRemembered);
-            var outcome = Outcome.of(report, List.of());
-            ScanLog.scanned(report, outcome);
-            ScanLog.recorded(job, changes);
-            return new Result.Scanned(report, outcome);
+    private Result scanned(Job job, Remaining remaining, Map<String, Lease> held) {
+        try (var session = sessions.of(job, until(remaining))) {
+            var open = session.open();
+            var plan = open.plan(splitAt.orElse(Integer.MAX_VALUE));
+            if (splitAt.isPresent() && plan.parts().size() > 1) {
+                return split.begin(job, plan, held);
+            }
+            var partial = open.part(plan, plan.everything());
+            if (!partial.left().isEmpty()) {
+                return open.isAsPlanned(plan) ? split.begin(job, plan, held, partial) : SplitScan.moved();
+            }
+            return recorded(job, session, open.joined(plan, List.of(partial)), held, plan.began());
         }
+    }
+
+    private Result joined(Job job, SplitRuns.Run run, Remaining remaining, Supplier<List<Partial>> parts) {
+        try (var session = sessions.of(job, until(remaining))) {
+            var open = session.open();
+            if (!open.isAsPlanned(run.plan())) {
+                return SplitScan.moved();
+            }
+            var report = open.joined(run.plan(), parts.get());
+            return recorded(job, session, report, run.leases(), run.plan().began());
+        }
+    }
+
+    private Result recorded(Job job, ScanJob.Session session, Report found, Map<String, Lease> held, Instant began) {
+        var ledger = ledgers.apply(held);
+        var report = new DecidedAside(ledger, job.target(), began).of(found.ofRun(job.id()));
+        ScanJob.delivered(session.archives(), report);
+        var changes = ledger.record(report, new RunId(job.target(), job.id(), job.unmanaged()), began);
+        history.add(report);
+        session.told().forEach(ScanLog::notRemembered);
+        var outcome = Outcome.of(report, List.of());
+        ScanLog.scanned(report, outcome);
+        ScanLog.recorded(job, changes);
+        return new Result.Scanned(report, outcome);
     }
 }

@@ -11,6 +11,8 @@ import dev.driftline.aws.delivery.StoredSecrets;
 import dev.driftline.aws.delivery.StoredWebhook;
 import dev.driftline.aws.encryption.StateDecryption;
 import dev.driftline.aws.http.Hosts;
+import dev.driftline.aws.ledger.ScanHistory;
+import dev.driftline.aws.ledger.Table;
 import dev.driftline.aws.live.AwsLive;
 import dev.driftline.aws.state.DynamoDbStateMemory;
 import dev.driftline.aws.state.StateAccess;
@@ -47,6 +49,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
@@ -62,11 +65,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 final class Wiring implements AwsFunctions.Parts {
 
     private static final Duration SLACK_PATIENCE = Duration.ofSeconds(45);
-
-    /// Messages point to the first of them.
-    private static final List<S3Reports.File> FILES = List.of(
-            new S3Reports.File("html", "text/html; charset=utf-8", new HtmlReport()),
-            new S3Reports.File("json", "application/json", new JsonReport()));
 
     /// Through the configuration, so that a test can set them.
     private static final List<String> AWS_NAMES =
@@ -95,7 +93,7 @@ final class Wiring implements AwsFunctions.Parts {
 
     /// Clients of their own for every scan: their counts are the scan's, and no connection outlives Lambda's freezing.
     @Override
-    public ScanJob.Session session(ScanEvent event, Scope scope) {
+    public ScanJob.Session session(ScanEvent event, Scope scope, Instant until) {
         var clients = new AwsClients(settings());
         var limits = StateLimits.from(this::variable);
         var decryption = new StateDecryption(this::variable, clients, limits);
@@ -104,12 +102,14 @@ final class Wiring implements AwsFunctions.Parts {
                 .map(table -> StateWatch.with(new DynamoDbStateMemory(clients, table), Clock.systemUTC()))
                 .orElseGet(StateWatch::none);
         var formats = new KnownFormats(limits, decryption.configured(), new AwsBridge());
-        var scanner = new Scanner(formats, new AwsLive(clients, scope.roles()), Clock.systemUTC(), version, watch);
+        var clock = Clock.systemUTC();
+        var live = new AwsLive(clients.until(until, clock), scope.roles());
+        var scanner = new Scanner(formats, live, clock, version, watch);
         var sources = event.states().stream()
                 .flatMap(location -> opened(states, location).stream())
                 .toList();
-        var request = new ScanRequest(sources, IgnoredChanges.none(), scope.unmanaged());
-        var archive = config.reportBucket().map(bucket -> new S3Reports(clients, bucket, FILES));
+        var request = new ScanRequest(sources, IgnoredChanges.none(), scope.unmanaged(), until);
+        var archive = config.reportBucket().map(bucket -> new S3Reports(clients, bucket, files(clients)));
         var wholeReport =
                 archive.<Function<Report, String>>map(kept -> kept::location).orElse(_ -> NO_REPORT);
         return new AwsSession(
@@ -120,6 +120,17 @@ final class Wiring implements AwsFunctions.Parts {
                 scope.rules(),
                 archive.<List<Destination>>map(List::of).orElse(List.of()),
                 channels(clients, wholeReport));
+    }
+
+    /// Messages point to the first of them.
+    private List<S3Reports.File> files(AwsClients clients) {
+        var html = config.table()
+                .map(table -> new ScanHistory(Table.of(clients, table), Clock.systemUTC()))
+                .map(history -> new HtmlReport(history::of))
+                .orElseGet(HtmlReport::new);
+        return List.of(
+                new S3Reports.File("html", "text/html; charset=utf-8", html),
+                new S3Reports.File("json", "application/json", new JsonReport()));
     }
 
     /// What a path opens here is a file of the runtime, and who may send an event need not be let near those.
@@ -186,7 +197,8 @@ final class Wiring implements AwsFunctions.Parts {
 
     @Override
     public Function<Report, Optional<String>> links(AwsClients clients) {
-        return report -> config.reportBucket().map(bucket -> new S3Reports(clients, bucket, FILES).location(report));
+        return report ->
+                config.reportBucket().map(bucket -> new S3Reports(clients, bucket, files(clients)).location(report));
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.driftline.core.report.Finding;
 import dev.driftline.core.report.Fingerprint;
 import dev.driftline.core.report.Report;
 import dev.driftline.core.report.Severity;
+import dev.driftline.core.scan.OpenScan;
 import dev.driftline.core.state.LockMode;
 import dev.driftline.scanner.Disturbance.Fault;
 import java.io.IOException;
@@ -54,6 +55,17 @@ class ReliabilityTest {
             Optional.empty(),
             LockMode.OBSERVE,
             false));
+
+    /// How each scan is made; what comes of it is the same.
+    private enum Manner {
+        AT_ONCE,
+        /// By three invocations, each with a part of its own.
+        IN_PARTS,
+        /// No invocation has time for more than one unit.
+        TOO_SLOW,
+        /// The states change while the second part looks at them, once.
+        MOVED
+    }
 
     private static Emulator emulator;
     private static Ended undisturbed;
@@ -107,7 +119,7 @@ class ReliabilityTest {
     @BeforeAll
     static void start() throws IOException {
         emulator = Emulator.start();
-        undisturbed = ended(Disturbance.none(), new Random(1), false);
+        undisturbed = ended(Disturbance.none(), new Random(1), false, Manner.AT_ONCE);
         Files.deleteIfExists(Path.of("target/reliability.txt"));
     }
 
@@ -131,29 +143,70 @@ class ReliabilityTest {
     @Test
     void a_process_that_dies_at_any_call_leaves_nothing_undone_and_nothing_done_twice() throws IOException {
         for (var afterwards : WHOLE ? List.of(false, true) : List.of(false)) {
-            var counts = new Counts(0, 0, 0, 0, 0);
-            for (var at = 1; ; at++) {
-                var kill = new Disturbance.Kill(at, afterwards);
-                var ended = ended(kill, new Random(1), false);
-                if (!kill.hasKilled()) {
-                    break;
-                }
-                counts = counts.plus(ended);
-            }
-            written("killed %s each call".formatted(afterwards ? "after" : "before"), counts);
-            assertThat(counts.runs()).isGreaterThan(20);
-            // A process that dies between telling and writing that down; nothing else tells twice.
-            assertThat(counts.repeated())
-                    .isLessThanOrEqualTo(
-                            2 * undisturbed.transitions(undisturbed.told()).size());
+            killed(Manner.AT_ONCE, afterwards);
         }
+    }
+
+    private static void killed(Manner manner, boolean afterwards) throws IOException {
+        var counts = new Counts(0, 0, 0, 0, 0);
+        // A run in parts makes many more calls: a build takes some of them, each build the same.
+        var step = WHOLE || manner == Manner.AT_ONCE ? 1 : 5;
+        for (var at = 1; ; at += step) {
+            var kill = new Disturbance.Kill(at, afterwards);
+            var ended = ended(kill, new Random(1), false, manner);
+            if (!kill.hasKilled()) {
+                break;
+            }
+            counts = counts.plus(ended);
+        }
+        written("%s, killed %s each call".formatted(manner, afterwards ? "after" : "before"), counts);
+        assertThat(counts.runs()).isGreaterThan(20 / step);
+        // A process that dies between telling and writing that down; nothing else tells twice.
+        assertThat(counts.repeated())
+                .isLessThanOrEqualTo(
+                        2 * undisturbed.transitions(undisturbed.told()).size());
+    }
+
+    @Test
+    void a_scan_in_parts_ends_as_one_at_once() {
+        for (var manner : Manner.values()) {
+            var ended = ended(Disturbance.none(), new Random(1), false, manner);
+
+            assertThat(ended.ledger()).as(manner.name()).isEqualTo(undisturbed.ledger());
+            assertThat(ended.transitions(ended.told()))
+                    .as(manner.name())
+                    .isEqualTo(undisturbed.transitions(undisturbed.told()));
+            assertThat(ended.told()).as(manner.name()).hasSameSizeAs(undisturbed.told());
+        }
+    }
+
+    @Test
+    void a_process_that_dies_at_any_call_of_a_scan_in_parts_leaves_nothing_undone_and_nothing_done_twice()
+            throws IOException {
+        for (var manner : WHOLE ? List.of(Manner.IN_PARTS, Manner.TOO_SLOW, Manner.MOVED) : List.of(Manner.IN_PARTS)) {
+            for (var afterwards : WHOLE ? List.of(false, true) : List.of(false)) {
+                killed(manner, afterwards);
+            }
+        }
+    }
+
+    @Test
+    void parts_that_come_twice_and_in_any_order_in_bad_weather_change_nothing() throws IOException {
+        var counts = new Counts(0, 0, 0, 0, 0);
+        var faults = new AtomicInteger();
+        for (var seed = 1; seed <= (WHOLE ? DISORDERS : 1); seed++) {
+            counts = counts.plus(ended(Disturbance.none(), new Random(seed), true, Manner.IN_PARTS));
+            counts = counts.plus(ended(Disturbance.none(), new Random(seed), true, Manner.TOO_SLOW));
+            counts = counts.plus(ended(new Weather(new Random(seed), faults), new Random(seed), true, Manner.IN_PARTS));
+        }
+        written("in parts, messages twice and in any order, %d faults".formatted(faults.get()), counts);
     }
 
     @Test
     void messages_that_come_twice_and_in_any_order_change_nothing() throws IOException {
         var counts = new Counts(0, 0, 0, 0, 0);
         for (var seed = 1; seed <= DISORDERS; seed++) {
-            counts = counts.plus(ended(Disturbance.none(), new Random(seed), true));
+            counts = counts.plus(ended(Disturbance.none(), new Random(seed), true, Manner.AT_ONCE));
         }
         written("every message twice, in any order", counts);
         assertThat(counts.repeated()).isZero();
@@ -164,7 +217,7 @@ class ReliabilityTest {
         var counts = new Counts(0, 0, 0, 0, 0);
         var faults = new AtomicInteger();
         for (var seed = 1; seed <= DISORDERS; seed++) {
-            counts = counts.plus(ended(new Weather(new Random(seed), faults), new Random(seed), true));
+            counts = counts.plus(ended(new Weather(new Random(seed), faults), new Random(seed), true, Manner.AT_ONCE));
         }
         written(
                 "%d throttles, errors, lost answers and partial failures, messages twice and in any order"
@@ -184,10 +237,11 @@ class ReliabilityTest {
         assertThat(counts.wrongLedgers()).as(line).isZero();
     }
 
-    private static Ended ended(Disturbance disturbance, Random order, boolean twice) {
+    private static Ended ended(Disturbance disturbance, Random order, boolean twice, Manner manner) {
         var schedules = new AtomicInteger();
-        try (var topology =
-                new Topology(emulator, disturbance, TARGETS, job -> scan(job, schedules.get()), order, twice)) {
+        var opened = new AtomicInteger();
+        Topology.Scans scans = (job, now) -> scan(job, now, schedules.get(), manner, opened.incrementAndGet());
+        try (var topology = new Topology(emulator, disturbance, TARGETS, scans, order, twice)) {
             for (var schedule = 1; schedule <= SCHEDULES; schedule++) {
                 schedules.set(schedule);
                 topology.scheduled("nightly");
@@ -197,6 +251,17 @@ class ReliabilityTest {
     }
 
     /// First two findings in each state; then one of them differs otherwise and one is gone; then it is back.
+    private static OpenScan scan(Job job, Instant now, int schedule, Manner manner, int opened) {
+        var report = scan(job, schedule);
+        var perPart = (report.findings().size() + 2) / 3;
+        return switch (manner) {
+            case AT_ONCE -> FixedScan.atOnce(report);
+            case IN_PARTS -> new FixedScan(report, now, "1", perPart, false);
+            case TOO_SLOW -> new FixedScan(report, now, "1", Integer.MAX_VALUE, true);
+            case MOVED -> new FixedScan(report, now, opened < 3 ? "1" : "2", perPart, false);
+        };
+    }
+
     private static Report scan(Job job, int schedule) {
         var findings = new ArrayList<Finding>();
         for (var state : job.states()) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.driftline.core.delivery.Delivery;
 import dev.driftline.core.delivery.Destination;
 import dev.driftline.core.report.Report;
+import dev.driftline.core.scan.OpenScan;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -111,8 +112,8 @@ class ScanJobTest {
     private ScanJob.Session session(Report report, List<Destination> channels) {
         return new ScanJob.Session() {
             @Override
-            public Report scan() {
-                return report;
+            public OpenScan open() {
+                return FixedScan.atOnce(report);
             }
 
             @Override

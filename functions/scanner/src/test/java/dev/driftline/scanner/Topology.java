@@ -14,7 +14,7 @@ import dev.driftline.core.delivery.Announcement;
 import dev.driftline.core.delivery.Channel;
 import dev.driftline.core.delivery.Delivery;
 import dev.driftline.core.ledger.Entry;
-import dev.driftline.core.report.Report;
+import dev.driftline.core.scan.OpenScan;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +25,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,8 +41,14 @@ final class Topology implements AutoCloseable {
     static final Duration SCHEDULE = Duration.ofHours(1);
     private static final int MOST_ROUNDS = 60;
 
+    /// What a scan of a job finds.
+    @FunctionalInterface
+    interface Scans {
+        OpenScan of(Job job, Instant now);
+    }
+
     private final Disturbance disturbance;
-    private final Function<Job, Report> scans;
+    private final Scans scans;
     private final List<Target> targets;
     private final AwsClients disturbed;
     private final AwsClients lambda;
@@ -53,13 +60,12 @@ final class Topology implements AutoCloseable {
     private Instant now = Instant.parse("2026-11-21T06:00:00Z");
     final List<Announcement> told = Collections.synchronizedList(new ArrayList<>());
 
-    /// @param scans what a scan of a job finds
     /// @param twice every message is delivered twice, all of them in any order
     Topology(
             Emulator emulator,
             Disturbance disturbance,
             List<Target> targets,
-            Function<Job, Report> scans,
+            Scans scans,
             Random order,
             boolean twice) {
         this.disturbance = disturbance;
@@ -196,14 +202,14 @@ final class Topology implements AutoCloseable {
     }
 
     private ScanWorker worker() {
-        return control().worker(this::session, _ -> Set.of("team"), _ -> Optional.empty());
+        return control().worker(this::session, _ -> Set.of("team"), _ -> Optional.empty(), OptionalInt.of(100));
     }
 
-    private ScanJob.Session session(Job job) {
+    private ScanJob.Session session(Job job, Instant until) {
         return new ScanJob.Session() {
             @Override
-            public Report scan() {
-                return scans.apply(job);
+            public OpenScan open() {
+                return scans.of(job, now);
             }
 
             @Override

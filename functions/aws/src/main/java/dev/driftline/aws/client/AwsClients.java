@@ -1,6 +1,8 @@
 package dev.driftline.aws.client;
 
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,6 +28,7 @@ public final class AwsClients implements AutoCloseable {
     private final CallCounter counter;
     private final Pace pace;
     private final Optional<AwsCredentialsProvider> credentials;
+    private final Closing closing;
     private final Map<Key, AutoCloseable> clients = new ConcurrentHashMap<>();
     private final Map<Role, AwsClients> assumed = new ConcurrentHashMap<>();
 
@@ -42,26 +45,42 @@ public final class AwsClients implements AutoCloseable {
 
     /// @param http what carries requests: tests replay recorded answers through it
     public AwsClients(AwsSettings settings, SdkHttpClient http) {
-        this(settings, http, new CallCounter(settings.maxCalls()), Optional.empty());
+        this(
+                settings,
+                http,
+                new CallCounter(settings.maxCalls()),
+                new Pace(settings.limits()),
+                Optional.empty(),
+                Closing.never());
     }
 
     private AwsClients(
             AwsSettings settings,
             SdkHttpClient http,
             CallCounter counter,
-            Optional<AwsCredentialsProvider> credentials) {
+            Pace pace,
+            Optional<AwsCredentialsProvider> credentials,
+            Closing closing) {
         this.settings = settings;
         this.http = http;
         this.counter = counter;
-        // Quotas are an account's, and each role reads one.
-        this.pace = new Pace(settings.limits());
+        this.pace = pace;
         this.credentials = credentials;
+        this.closing = closing;
+    }
+
+    /// The same until then: what is asked later is refused because of an [OutOfTimeException]. Closed with this.
+    public AwsClients until(Instant end, Clock clock) {
+        return new AwsClients(settings, http, counter, pace, credentials, new Closing(end, clock));
     }
 
     /// The same with another role's permissions, assumed when first used; its calls are counted here. Closed with this.
     public AwsClients as(Role role) {
         return assumed.computeIfAbsent(
-                role, wanted -> new AwsClients(settings, http, counter, Optional.of(assume(wanted))));
+                // Quotas are an account's, and each role reads one.
+                role,
+                wanted -> new AwsClients(
+                        settings, http, counter, new Pace(settings.limits()), Optional.of(assume(wanted)), closing));
     }
 
     private AwsCredentialsProvider assume(Role role) {
@@ -90,6 +109,7 @@ public final class AwsClients implements AutoCloseable {
                 .httpClient(http)
                 .overrideConfiguration(ClientOverrideConfiguration.builder()
                         .addExecutionInterceptor((ExecutionInterceptor) pace)
+                        .addExecutionInterceptor((ExecutionInterceptor) closing)
                         .addExecutionInterceptor((ExecutionInterceptor) counter)
                         .retryStrategy(AdaptiveRetryStrategy.builder()
                                 .maxAttempts(settings.attempts())

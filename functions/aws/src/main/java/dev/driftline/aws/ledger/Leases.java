@@ -54,6 +54,24 @@ public final class Leases {
         }
     }
 
+    /// @return whether it is still ours; it then lasts so long from now on
+    public boolean extend(Lease lease, Duration length) {
+        try {
+            table.client()
+                    .updateItem(update -> update.tableName(table.name())
+                            .key(key(lease.name()))
+                            .updateExpression("SET #until = :until")
+                            .conditionExpression(OWN)
+                            .expressionAttributeNames(Map.of("#owner", "owner", "#until", "until"))
+                            .expressionAttributeValues(Map.of(
+                                    ":me", text(lease.owner()),
+                                    ":until", millis(clock.instant().plus(length)))));
+            return true;
+        } catch (ConditionalCheckFailedException _) {
+            return false;
+        }
+    }
+
     /// Lets the next one begin; one that was lost is left alone.
     public void release(Lease lease) {
         try {

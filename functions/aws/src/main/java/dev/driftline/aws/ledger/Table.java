@@ -22,6 +22,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /// | `RUN#<id>` | `-` | the scan that messages come from |
 /// | `JOB#<id>` | `-` | a job that is done |
 /// | `LEASE#<what>` | `-` | who works on it now |
+/// | `HISTORY#<states>` | `SCAN#<run>` | how many findings a scan had |
+/// | `SPLIT#<job>` | `PLAN`, `PART#<part>` | a scan in parts: how it is planned, what of it is done |
+/// | `SPLIT#<job>` | `DOC#<id>#<number>` | what belongs to one of those, in pieces of 350 KB |
 ///
 /// All reads are consistent ones: what was written a moment ago decides.
 public final class Table {

@@ -4,6 +4,7 @@ import dev.driftline.aws.client.AwsClients;
 import dev.driftline.core.model.DeclaredResource;
 import dev.driftline.core.model.IgnoredChanges;
 import dev.driftline.core.report.Report;
+import dev.driftline.core.scan.OpenScan;
 import dev.driftline.core.scan.ScanRequest;
 import dev.driftline.core.scan.Scanner;
 import dev.driftline.core.scan.UnmanagedRequest;
@@ -59,6 +60,11 @@ final class Worlds {
 
     static Report scan(AwsClients clients, String world, String file) {
         return scan(clients, snapshot(world, file));
+    }
+
+    static OpenScan open(AwsClients clients, String world) {
+        return new Scanner(new KnownFormats(StateLimits.defaults()), new AwsLive(clients), Clock.systemUTC(), "test")
+                .open(new ScanRequest(List.of(new Kept(snapshot(world, "state.tfstate")))));
     }
 
     static Report scan(AwsClients clients, StateRead.Snapshot snapshot) {

@@ -12,7 +12,12 @@ import java.util.Optional;
 /// node when the file has none). Whoever owns one makes records of it: `ChannelSettings.of(configuration.channels())`.
 /// Their parts of the schema are `channels-v1.schema.json` and `rules-v1.schema.json` beside this class.
 public record Configuration(
-        List<Target> targets, List<Account> accounts, JsonNode channels, JsonNode routes, JsonNode rules) {
+        List<Target> targets,
+        List<Account> accounts,
+        JsonNode channels,
+        JsonNode routes,
+        JsonNode rules,
+        Scanning scanning) {
 
     public Configuration {
         targets = List.copyOf(targets);
@@ -24,6 +29,7 @@ public record Configuration(
         var none = MissingNode.getInstance();
         var target = new Target(
                 "configured", states, Target.Compare.TOGETHER, List.of(), List.of(), Optional.empty(), lock, false);
-        return new Configuration(states.isEmpty() ? List.of() : List.of(target), List.of(), none, none, none);
+        return new Configuration(
+                states.isEmpty() ? List.of() : List.of(target), List.of(), none, none, none, Scanning.usual());
     }
 }

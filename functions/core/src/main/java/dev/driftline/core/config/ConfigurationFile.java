@@ -63,7 +63,12 @@ public final class ConfigurationFile {
         if (!problems.isEmpty()) {
             throw new BadConfigurationException(problems);
         }
-        return new Configuration(targets, accounts, root.path("channels"), root.path("routes"), root.path("rules"));
+        return new Configuration(
+                targets, accounts, root.path("channels"), root.path("routes"), root.path("rules"), scanning(root));
+    }
+
+    private static Scanning scanning(JsonNode root) {
+        return new Scanning(root.path("split_at").asInt(Scanning.usual().splitAt()));
     }
 
     private Account account(JsonNode node) {

@@ -26,11 +26,18 @@ final class FindingDocument {
     private FindingDocument() {}
 
     static ObjectNode write(Finding finding) {
-        var whole = write(finding, CHANGES_WITH_VALUES);
-        return whole.toString().length() <= LONGEST ? whole : write(finding, 0);
+        var brief = ValueDocument.shortened();
+        var document = write(finding, brief, CHANGES_WITH_VALUES, CHANGES, RELATED);
+        return document.toString().length() <= LONGEST ? document : write(finding, brief, 0, CHANGES, RELATED);
     }
 
-    private static ObjectNode write(Finding finding, int withValues) {
+    /// All of it but values that may not be shown.
+    static ObjectNode whole(Finding finding) {
+        return write(finding, ValueDocument.whole(), Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
+    }
+
+    private static ObjectNode write(
+            Finding finding, ValueDocument values, int withValues, int mostChanges, int mostRelated) {
         var node = JSON.objectNode()
                 .put("id", finding.id())
                 .put("kind", finding.kind().name())
@@ -42,16 +49,16 @@ final class FindingDocument {
                 .put("region", finding.region())
                 .put("severity", finding.severity().name());
         var related = node.putArray("related");
-        finding.related().stream().limit(RELATED).forEach(related::add);
+        finding.related().stream().limit(mostRelated).forEach(related::add);
         var changes = node.putArray("changes");
         var shown = 0;
-        for (var change : finding.changes().stream().limit(CHANGES).toList()) {
+        for (var change : finding.changes().stream().limit(mostChanges).toList()) {
             var written = changes.addObject().put("path", change.path());
             if (change.sensitive()) {
                 written.put("sensitive", true);
             } else if (shown++ < withValues) {
-                written.set("expected", ValueDocument.write(change.expected()));
-                written.set("actual", ValueDocument.write(change.actual()));
+                written.set("expected", values.write(change.expected()));
+                written.set("actual", values.write(change.actual()));
             }
         }
         node.set("insight", write(finding.insight()));

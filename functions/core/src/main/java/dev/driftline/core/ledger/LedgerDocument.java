@@ -3,6 +3,7 @@ package dev.driftline.core.ledger;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.driftline.core.report.Report;
@@ -43,7 +44,6 @@ public final class LedgerDocument {
     }
 
     public static String scan(ScanSummary scan) {
-        var counts = scan.counts();
         var node = JsonNodeFactory.instance
                 .objectNode()
                 .put("id", scan.id())
@@ -51,16 +51,7 @@ public final class LedgerDocument {
                 .put("started_at", scan.startedAt().toString())
                 .put("version", scan.version());
         scan.reportLink().ifPresent(link -> node.put("report", link));
-        node.putArray("counts")
-                .add(counts.resources())
-                .add(counts.inSync())
-                .add(counts.changed())
-                .add(counts.missing())
-                .add(counts.unmanaged())
-                .add(counts.unknown())
-                .add(counts.unsupported())
-                .add(counts.ignored().differences())
-                .add(counts.ignored().resources());
+        node.set("counts", counts(scan.counts()));
         var stacks = node.putArray("not_scanned");
         scan.notScanned().stream()
                 .limit(100)
@@ -75,7 +66,6 @@ public final class LedgerDocument {
 
     public static ScanSummary scan(String text) {
         var node = parsed(text);
-        var counts = node.path("counts");
         var stacks = new ArrayList<Report.Stack>();
         node.path("not_scanned")
                 .forEach(one -> stacks.add(new Report.Stack(
@@ -94,18 +84,35 @@ public final class LedgerDocument {
                 node.path("target").asText(),
                 instant(node, "started_at"),
                 node.path("version").asText(),
-                new Report.Summary(
-                        counts.path(0).asInt(),
-                        counts.path(1).asInt(),
-                        counts.path(2).asInt(),
-                        counts.path(3).asInt(),
-                        counts.path(4).asInt(),
-                        counts.path(5).asInt(),
-                        counts.path(6).asInt(),
-                        new Report.Ignored(
-                                counts.path(7).asInt(), counts.path(8).asInt())),
+                counts(node.path("counts")),
                 stacks,
                 Optional.of(node.path("report")).filter(JsonNode::isTextual).map(JsonNode::asText));
+    }
+
+    static ArrayNode counts(Report.Summary counts) {
+        return JsonNodeFactory.instance
+                .arrayNode()
+                .add(counts.resources())
+                .add(counts.inSync())
+                .add(counts.changed())
+                .add(counts.missing())
+                .add(counts.unmanaged())
+                .add(counts.unknown())
+                .add(counts.unsupported())
+                .add(counts.ignored().differences())
+                .add(counts.ignored().resources());
+    }
+
+    static Report.Summary counts(JsonNode counts) {
+        return new Report.Summary(
+                counts.path(0).asInt(),
+                counts.path(1).asInt(),
+                counts.path(2).asInt(),
+                counts.path(3).asInt(),
+                counts.path(4).asInt(),
+                counts.path(5).asInt(),
+                counts.path(6).asInt(),
+                new Report.Ignored(counts.path(7).asInt(), counts.path(8).asInt()));
     }
 
     private static ObjectNode node(Entry entry) {

@@ -17,12 +17,28 @@ final class ValueDocument {
     private static final int LONGEST_TEXT = 4_000;
     private static final int MOST_ELEMENTS = 200;
 
-    private ValueDocument() {}
+    private final int longest;
+    private final int most;
 
-    static JsonNode write(Value value) {
+    private ValueDocument(int longest, int most) {
+        this.longest = longest;
+        this.most = most;
+    }
+
+    /// For an item of a table.
+    static ValueDocument shortened() {
+        return new ValueDocument(LONGEST_TEXT, MOST_ELEMENTS);
+    }
+
+    /// With everything that there is.
+    static ValueDocument whole() {
+        return new ValueDocument(Integer.MAX_VALUE, Integer.MAX_VALUE);
+    }
+
+    JsonNode write(Value value) {
         return switch (value) {
             case Value.Absent() -> JSON.nullNode();
-            case Value.Text(var text) -> JSON.textNode(shortened(text));
+            case Value.Text(var text) -> JSON.textNode(shortened(text, longest));
             case Value.Numeric(var number) -> JSON.objectNode().put("$number", number.toString());
             case Value.Flag(var set) -> JSON.booleanNode(set);
             case Value.ListOf(var elements) -> array(elements);
@@ -70,20 +86,22 @@ final class ValueDocument {
     }
 
     static String shortened(String text) {
-        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT) + "...";
+        return shortened(text, LONGEST_TEXT);
     }
 
-    private static JsonNode array(List<Value> elements) {
+    private static String shortened(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest) + "...";
+    }
+
+    private JsonNode array(List<Value> elements) {
         var array = JSON.arrayNode();
-        elements.stream().limit(MOST_ELEMENTS).map(ValueDocument::write).forEach(array::add);
+        elements.stream().limit(most).map(this::write).forEach(array::add);
         return array;
     }
 
-    private static ObjectNode object(Map<String, Value> entries) {
+    private ObjectNode object(Map<String, Value> entries) {
         var object = JSON.objectNode();
-        entries.entrySet().stream()
-                .limit(MOST_ELEMENTS)
-                .forEach(entry -> object.set(entry.getKey(), write(entry.getValue())));
+        entries.entrySet().stream().limit(most).forEach(entry -> object.set(entry.getKey(), write(entry.getValue())));
         return object;
     }
 

@@ -6,6 +6,9 @@ import java.util.function.Function;
 ///
 /// `Absent` is an answer; `Unreadable` is the lack of one, and is never reported as drift.
 public sealed interface LiveRead<T> {
+    /// The code of what was not asked because the time for it was over: a later part of the scan asks it.
+    String OUT_OF_TIME = "OutOfTime";
+
     record Present<T>(T resource) implements LiveRead<T> {}
 
     record Absent<T>() implements LiveRead<T> {}

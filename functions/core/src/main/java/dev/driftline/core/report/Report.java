@@ -52,7 +52,7 @@ public record Report(
 
     /// The same report under the name of the run that it is of: a retry keeps its report where the first try did.
     public Report ofRun(String id) {
-        var named = new Scan(id, scan.startedAt(), scan.took(), scan.version(), scan.apiCalls());
+        var named = new Scan(id, scan.startedAt(), scan.took(), scan.version(), scan.apiCalls(), scan.askers());
         return new Report(named, summary, stacks, findings, coverage, setAside, notices);
     }
 

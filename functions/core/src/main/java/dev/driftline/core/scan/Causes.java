@@ -21,10 +21,14 @@ final class Causes {
     private final Set<String> declaredIds;
     private final Map<DeclaredResource, LiveResources.Fate> fates = new HashMap<>();
 
-    Causes(LiveResources live, LiveResources.Look look, Collection<Verdict> verdicts) {
+    /// @param everything all resources of the run
+    Causes(
+            LiveResources live,
+            LiveResources.Look look,
+            Collection<DeclaredResource> everything,
+            Collection<Verdict> verdicts) {
         this.live = live;
-        this.declaredIds = verdicts.stream()
-                .map(Verdict::resource)
+        this.declaredIds = everything.stream()
                 .flatMap(resource -> List.of(resource.text("id"), resource.text("arn")).stream())
                 .collect(Collectors.toSet());
         var missing = verdicts.stream()

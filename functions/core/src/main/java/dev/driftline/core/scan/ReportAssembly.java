@@ -43,22 +43,22 @@ final class ReportAssembly {
         this.look = look;
     }
 
-    /// Findings that are about states and none of their resources.
-    ReportAssembly telling(List<Finding> ofStates) {
-        findings.addAll(ofStates);
-        return this;
-    }
-
     /// @param run asked for last: findings may need calls too
+    /// @param everything all resources of the run, those of other parts of it too
     Report report(
             Supplier<Report.Scan> run,
+            Collection<DeclaredResource> everything,
             Collection<Scanner.Loaded> stacks,
             Map<DeclaredResource, Verdict> verdicts,
             UnmanagedSearch.Found unmanaged) {
         verdicts.values().forEach(this::relate);
-        var causes = new Causes(live, look, verdicts.values());
+        var causes = new Causes(live, look, everything, verdicts.values());
         verdicts.values().forEach(verdict -> add(verdict, causes.of(verdict)));
-        new SharedThings(live, look, stacks).among(verdicts.keySet()).forEach(this::addDuplicate);
+        new SharedThings(live, look, stacks).among(everything).forEach((resource, others) -> {
+            if (verdicts.containsKey(resource)) {
+                addDuplicate(resource, others);
+            }
+        });
         findings.addAll(unmanaged.findings());
         coverage.addAll(unmanaged.coverage());
         findings.sort(Finding.byUrgency());
@@ -72,8 +72,7 @@ final class ReportAssembly {
                 unsupported,
                 ignored(verdicts.values()));
         var explained = explained(verdicts.values());
-        var report = new Report(
-                run.get(), summary, stacks.stream().map(ReportAssembly::stack).toList(), findings, coverage);
+        var report = new Report(run.get(), summary, List.of(), findings, coverage);
         return new ToolNames(verdicts.keySet()).in(new SettingAside(severities).of(report, explained));
     }
 
@@ -104,7 +103,7 @@ final class ReportAssembly {
         return new Report.Ignored((int) counts.getSum(), (int) counts.getCount());
     }
 
-    private static Report.Stack stack(Scanner.Loaded loaded) {
+    static Report.Stack stack(Scanner.Loaded loaded) {
         return switch (loaded) {
             case Scanner.Loaded.Parsed(var location, var _, var lock, var _, var state) ->
                 new Report.Stack(

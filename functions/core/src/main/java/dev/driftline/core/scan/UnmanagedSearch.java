@@ -31,7 +31,11 @@ final class UnmanagedSearch {
         this.wanted = wanted;
     }
 
-    record Found(List<Finding> findings, List<Report.Unchecked> coverage) {}
+    record Found(List<Finding> findings, List<Report.Unchecked> coverage) {
+        static Found none() {
+            return new Found(List.of(), List.of());
+        }
+    }
 
     /// @param later reads the states again
     Found among(Collection<Scanner.Loaded> stacks, Supplier<List<Scanner.Loaded>> later) {

@@ -1,6 +1,7 @@
 package dev.driftline.aws.live.kit;
 
 import dev.driftline.aws.client.CallBudgetSpentException;
+import dev.driftline.aws.client.OutOfTimeException;
 import dev.driftline.core.model.LiveRead;
 import dev.driftline.core.model.LiveRead.Failure;
 import dev.driftline.core.model.LiveRead.Unreadable;
@@ -57,6 +58,9 @@ public final class Failures {
                                 .formatted(action, code(e), e.statusCode(), e.requestId()));
             case NotReadableException e -> new Unreadable<>(Failure.UNSUPPORTED, e.code(), e.reason());
             case CallBudgetSpentException e -> new Unreadable<>(Failure.THROTTLED, "CallBudget", rootMessage(e));
+            case SdkClientException e
+            when OutOfTimeException.isCauseOf(e) ->
+                new Unreadable<>(Failure.THROTTLED, LiveRead.OUT_OF_TIME, rootMessage(e));
             case SdkClientException e ->
                 new Unreadable<>(Failure.FAILED, "NoAnswer", "%s had no answer: %s".formatted(action, rootMessage(e)));
             default ->

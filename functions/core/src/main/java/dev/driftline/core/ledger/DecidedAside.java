@@ -1,0 +1,63 @@
+package dev.driftline.core.ledger;
+
+import dev.driftline.core.aside.SettingAside;
+import dev.driftline.core.aside.SettingAside.Reason;
+import dev.driftline.core.report.Report;
+import dev.driftline.core.scan.Refinement;
+import dev.driftline.core.severity.SeverityRules;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Lists apart what somebody accepted or snoozed in the ledger, with who and until when. The ledger still sees it: when
+/// the difference is another one, it is a finding again.
+public final class DecidedAside implements Refinement {
+
+    private final Ledger ledger;
+    private final String target;
+    private final Instant at;
+
+    /// @param target the scope of what no state holds
+    public DecidedAside(Ledger ledger, String target, Instant at) {
+        this.ledger = ledger;
+        this.target = target;
+        this.at = at;
+    }
+
+    @Override
+    public Report of(Report report) {
+        var scopes = report.findings().stream()
+                .map(finding -> finding.stack().isEmpty() ? target : finding.stack())
+                .collect(Collectors.toSet());
+        var reasons = new HashMap<String, Reason>();
+        scopes.forEach(scope -> ledger.of(scope)
+                .forEach(entry -> reason(entry).ifPresent(reason -> reasons.put(entry.fingerprint(), reason))));
+        return reasons.isEmpty() ? report : aside(report, reasons);
+    }
+
+    private static Report aside(Report report, Map<String, Reason> reasons) {
+        return new SettingAside(SeverityRules.defaults())
+                .of(report, (finding, _) -> Optional.ofNullable(reasons.get(finding.id())));
+    }
+
+    private Optional<Reason> reason(Entry entry) {
+        return entry.decision()
+                .filter(_ -> !entry.status().isClosed())
+                .filter(decision -> !decision.isOver(at))
+                .map(decision -> switch (decision) {
+                    case Decision.Accepted(var reason, var by, var until) ->
+                        new Reason(
+                                "accepted",
+                                "%s (%s, %s)"
+                                        .formatted(
+                                                reason,
+                                                by,
+                                                until.map(end -> "until " + end).orElse("until it changes")),
+                                true);
+                    case Decision.Snoozed(var until, var by) ->
+                        new Reason("snoozed", "snoozed by %s until %s".formatted(by, until), true);
+                });
+    }
+}
