@@ -14,6 +14,7 @@ import pathlib
 import queue
 import resource
 import shutil
+import socket
 import statistics
 import subprocess
 import sys
@@ -102,7 +103,7 @@ def cpu_seconds(process):
     return (int(fields[11]) + int(fields[12])) / os.sysconf('SC_CLK_TCK')
 
 
-def cold_start(task, event, environment, memory):
+def cold_start(task, event, environment, memory, patience=120):
     """One start of the function: what it took until it asked for work, and until it had answered the first event."""
     api = RuntimeApi()
     path = os.pathsep.join([f'{SCANNER}/runtime-interface-client/*', str(task), f'{task}/lib/*'])
@@ -124,7 +125,7 @@ def cold_start(task, event, environment, memory):
             ready = time.perf_counter()
             init_cpu, init_peak = cpu_seconds(process), peak_megabytes(process)
             api.events.put(json.dumps(event).encode())
-            kind, answer = api.answers.get(timeout=60)
+            kind, answer = api.answers.get(timeout=patience)
             answered = time.perf_counter()
             if kind != 'response':
                 log.seek(0)
@@ -153,27 +154,39 @@ def unpacked(archive, folder):
     return folder
 
 
-def emulator():
-    """A moto server with a state of one log group, and the log group; its endpoint."""
-    server = os.environ.get('DRIFTLINE_MOTO_SERVER') or shutil.which('moto_server')
-    python = pathlib.Path(server).parent / 'python3'
-    with __import__('socket').socket() as free:
+def moto(server):
+    """A moto server, and its endpoint."""
+    with socket.socket() as free:
         free.bind(('127.0.0.1', 0))
         port = free.getsockname()[1]
     process = subprocess.Popen([server, '-H', '127.0.0.1', '-p', str(port)], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     endpoint = f'http://127.0.0.1:{port}'
-    for _ in range(200):
+    for _ in range(300):
         try:
             urllib.request.urlopen(endpoint + '/moto-api/', timeout=1).close()
-            break
+            return process, endpoint
         except OSError:
             time.sleep(0.1)
+    process.kill()
+    raise SystemExit(f'{server} does not answer')
+
+
+def emulator():
+    """A moto server with a state of one log group, and the log group; its endpoint."""
+    server = os.environ.get('DRIFTLINE_MOTO_SERVER') or shutil.which('moto_server')
+    python = pathlib.Path(server).parent / 'python3'
+    process, endpoint = moto(server)
     setup = subprocess.run([str(python) if python.exists() else sys.executable, str(HERE / 'estate.py'), endpoint, REGION, BUCKET, KEY],
                            env={**os.environ, **CREDENTIALS}, capture_output=True, text=True)
     if setup.returncode:
         process.kill()
         raise SystemExit('the estate could not be made:\n' + setup.stderr)
     return process, endpoint
+
+
+def commit():
+    known = subprocess.run(['git', '-C', str(ROOT), 'rev-parse', '--short', 'HEAD'], capture_output=True, text=True).stdout.strip()
+    return f'commit {known or "unknown"}'
 
 
 CREDENTIALS = {'AWS_ACCESS_KEY_ID': 'testing', 'AWS_SECRET_ACCESS_KEY': 'testing', 'AWS_SESSION_TOKEN': 'testing'}
@@ -232,10 +245,9 @@ def main():
         server.kill()
 
     java = subprocess.run([JAVA, '-version'], capture_output=True, text=True).stderr.splitlines()[0]
-    commit = subprocess.run(['git', '-C', str(ROOT), 'rev-parse', '--short', 'HEAD'], capture_output=True, text=True).stdout.strip()
     text = '\n'.join([
         '# Starts', '',
-        f'{time.strftime("%Y-%m-%d")}, commit {commit or "unknown"}, {java}, {os.cpu_count()} cores, function of {options.memory} MB.',
+        f'{time.strftime("%Y-%m-%d")}, {commit()}, {java}, {os.cpu_count()} cores, function of {options.memory} MB.',
         f'Medians of {options.runs} runs; `./driftline bench start --runs {options.runs}` prints them.', '',
         'Until the function asks for its first event (`init`), and from then until the first scan is answered (`first`):', '',
         *table(functions, 'hello-world Quarkus function'), '', 'The command line:', '', *table(lines, 'empty Quarkus main')])

@@ -165,8 +165,7 @@ final class OpenedScan implements OpenScan {
                     Verdict.Missing _,
                     Verdict.Unsupported _,
                     Verdict.Held _,
-                    Verdict.ToldByChildren _ ->
-                false;
+                    Verdict.ToldByChildren _ -> false;
         };
     }
 
