@@ -55,7 +55,7 @@ def main():
     calls = report["scan"]["api_calls"]["by_operation"]
     costs = parts(calls, vars(asked), PRICES)
     resources = report["summary"]["resources"]
-    print(f"{resources} resources, {sum(calls.values())} AWS calls, {asked.gb_seconds:.1f} GB-seconds ({PRICES['region']}, {PRICES['date']})")
+    print(f"{resources} resources, {sum(calls.values())} AWS calls, {asked.gb_seconds:.1f} GB-seconds ({PRICES['region']})")
     for name, dollars in costs.items():
         print(f"  {name:<20} ${dollars:.6f}")
     whole = sum(costs.values())
