@@ -22,6 +22,9 @@ import org.junit.jupiter.api.Test;
 class WhoTest {
 
     private static final String GROUP = "aws_security_group.web";
+    /// As the seeded emulator draws it.
+    private static final String GROUP_ID = "sg-601b268686d7ad1fe";
+
     private static final String DENIED = """
             {"__type": "AccessDeniedException", "Message": "User arn:aws:iam::123456789012:role/scan may not"}""";
 
@@ -60,7 +63,7 @@ class WhoTest {
 
         scanned(Map.of("DRIFT_WHO", "true"));
 
-        assertThat(author()).contains("bob");
+        assertThat(author(estate)).contains("bob");
         assertThat(estate.heard()).singleElement().asString().contains("AuthorizeSecurityGroupIngress", "bob");
         assertThat(estate.slack.received()).singleElement().asString().contains("by bob");
         assertThat(estate.report(".html")).contains("<b>bob</b>");
@@ -69,7 +72,7 @@ class WhoTest {
         aws.answers(200, "{\"Events\": []}");
         scanned(Map.of("DRIFT_WHO", "true"));
 
-        assertThat(author()).contains("bob");
+        assertThat(author(estate)).contains("bob");
         assertThat(estate.report(".json")).contains("\"bob\"");
         assertThat(estate.heard()).isEmpty();
     }
@@ -77,13 +80,13 @@ class WhoTest {
     @Test
     void an_author_whose_event_came_late_is_in_the_next_report_and_nobody_is_told_again() throws Exception {
         scanned(Map.of("DRIFT_WHO", "true"));
-        assertThat(author()).isEmpty();
+        assertThat(author(estate)).isEmpty();
         assertThat(estate.heard()).hasSize(1);
         aws.answers(200, opened("bob"));
 
         scanned(Map.of("DRIFT_WHO", "true"));
 
-        assertThat(author()).contains("bob");
+        assertThat(author(estate)).contains("bob");
         assertThat(estate.report(".json")).contains("\"bob\"");
         assertThat(estate.heard()).isEmpty();
     }
@@ -138,7 +141,7 @@ class WhoTest {
                         () -> Duration.ofMinutes(15));
     }
 
-    private static Optional<String> author() {
+    static Optional<String> author(Estate estate) {
         return estate.known().stream()
                 .filter(entry -> entry.subject().address().equals(GROUP))
                 .findFirst()
@@ -150,13 +153,7 @@ class WhoTest {
     }
 
     /// Of AuthorizeSecurityGroupIngress, in the form of CloudTrail's record contents.
-    private static String opened(String user) throws Exception {
-        var group = estate.known().stream()
-                .filter(entry -> entry.subject().address().equals(GROUP))
-                .map(entry -> entry.finding().resourceId())
-                .findFirst()
-                .orElse("sg-601b268686d7ad1fe");
-        var json = new ObjectMapper();
+    static String opened(String user) throws Exception {
         var event = """
                 {"eventVersion": "1.10", "userIdentity": {"type": "IAMUser", "userName": "%s"},
                  "eventTime": "2026-11-21T05:50:00Z", "eventSource": "ec2.amazonaws.com",
@@ -164,7 +161,8 @@ class WhoTest {
                  "requestParameters": {"groupId": "%s", "ipPermissions": {"items": [{"ipProtocol": "tcp",
                    "fromPort": 22, "toPort": 22, "ipRanges": {"items": [{"cidrIp": "0.0.0.0/0"}]}}]}},
                  "eventID": "e1", "readOnly": false, "eventType": "AwsApiCall", "managementEvent": true,
-                 "recipientAccountId": "123456789012"}""".formatted(user, group);
-        return json.writeValueAsString(Map.of("Events", List.of(Map.of("EventId", "e1", "CloudTrailEvent", event))));
+                 "recipientAccountId": "123456789012"}""".formatted(user, GROUP_ID);
+        return new ObjectMapper()
+                .writeValueAsString(Map.of("Events", List.of(Map.of("EventId", "e1", "CloudTrailEvent", event))));
     }
 }
