@@ -15,6 +15,7 @@ locals {
     DRIFT_CONFIG                  = var.configuration
     DRIFT_STATES                  = join(",", var.states)
     DRIFT_LOCK                    = var.lock_mode
+    DRIFT_WHO                     = var.who ? "true" : ""
     DRIFT_TABLE                   = aws_dynamodb_table.ledger.name
     DRIFT_QUEUE                   = aws_sqs_queue.jobs.url
     DRIFT_NEWS_QUEUE              = aws_sqs_queue.news.url

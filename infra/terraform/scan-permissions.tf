@@ -151,6 +151,16 @@ data "aws_iam_policy_document" "scan" {
   }
 
   dynamic "statement" {
+    for_each = var.who ? ["*"] : []
+
+    content {
+      sid       = "ReadEventHistory"
+      actions   = ["cloudtrail:LookupEvents"]
+      resources = [statement.value]
+    }
+  }
+
+  dynamic "statement" {
     for_each = var.configuration == "" ? [] : ["driftline-*"]
 
     content {

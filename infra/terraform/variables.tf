@@ -85,6 +85,12 @@ variable "unmanaged" {
   default     = false
 }
 
+variable "who" {
+  description = "Ask CloudTrail who made a finding, and permit it; driftline.yaml may say `who: false`."
+  type        = bool
+  default     = false
+}
+
 variable "silence_hours" {
   description = "An alarm goes off when no scan was finished for so many hours. Choose it longer than the schedule's pause."
   type        = number

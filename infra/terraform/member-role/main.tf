@@ -44,6 +44,12 @@ variable "unmanaged" {
   default     = false
 }
 
+variable "who" {
+  description = "Permit what `who: true` in driftline.yaml needs: asking CloudTrail for events."
+  type        = bool
+  default     = false
+}
+
 locals {
   read = {
     for statement in jsondecode(file("${path.module}/../../read-policy.json")).Statement : statement.Sid => statement
@@ -77,6 +83,21 @@ resource "aws_iam_role_policy_attachment" "read" {
   for_each   = local.read
   role       = aws_iam_role.reader.name
   policy_arn = aws_iam_policy.read[each.key].arn
+}
+
+resource "aws_iam_role_policy" "who" {
+  count = var.who ? 1 : 0
+  name  = "read-event-history"
+  role  = aws_iam_role.reader.name
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Sid      = "ReadEventHistory"
+      Effect   = "Allow"
+      Action   = "cloudtrail:LookupEvents"
+      Resource = "*"
+    }]
+  })
 }
 
 output "role_arn" {

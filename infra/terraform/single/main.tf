@@ -49,7 +49,8 @@ resource "aws_lambda_function" "scan" {
       DRIFT_STATES           = join(",", var.states)
       DRIFT_TABLE            = aws_dynamodb_table.ledger.name
       DRIFT_SNS_TOPIC        = aws_sns_topic.findings.arn
-    }, var.slack_webhook_parameter == "" ? {} : { DRIFT_SLACK_WEBHOOK_PARAMETER = var.slack_webhook_parameter })
+      }, var.slack_webhook_parameter == "" ? {} : { DRIFT_SLACK_WEBHOOK_PARAMETER = var.slack_webhook_parameter },
+    var.who ? { DRIFT_WHO = "true" } : {})
   }
 
   logging_config {

@@ -132,6 +132,16 @@ data "aws_iam_policy_document" "scan" {
   }
 
   dynamic "statement" {
+    for_each = var.who ? ["*"] : []
+
+    content {
+      sid       = "ReadEventHistory"
+      actions   = ["cloudtrail:LookupEvents"]
+      resources = [statement.value]
+    }
+  }
+
+  dynamic "statement" {
     for_each = var.slack_webhook_parameter == "" ? [] : [var.slack_webhook_parameter]
 
     content {

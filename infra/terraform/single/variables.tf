@@ -47,6 +47,12 @@ variable "time_zone" {
   default = "UTC"
 }
 
+variable "who" {
+  description = "Ask CloudTrail who made a finding, and permit it."
+  type        = bool
+  default     = false
+}
+
 variable "silence_hours" {
   description = "An alarm goes off when no scan was finished for so many hours."
   type        = number

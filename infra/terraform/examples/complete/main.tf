@@ -26,6 +26,7 @@ module "driftline" {
   lock_table              = "terraform-locks"
   scan_on_write           = true
   unmanaged               = true
+  who                     = true
   notification_email      = "platform@example.com"
   slack_webhook_parameter = "/driftline/slack-webhook"
   buttons                 = true

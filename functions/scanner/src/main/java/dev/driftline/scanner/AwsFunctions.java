@@ -94,6 +94,9 @@ final class AwsFunctions implements Functions {
         }
         try (var clients = new AwsClients(settings)) {
             var configuration = configuration(clients);
+            if (asksWho(configuration)) {
+                ScanLog.problem("who: only what is new is asked about, and without DRIFT_TABLE nobody knows what is");
+            }
             return new ScanJob(asked ->
                             parts.session(asked, scope(clients, configuration, all(configuration)), Instant.MAX))
                     .run(named(event, configuration));
@@ -245,9 +248,13 @@ final class AwsFunctions implements Functions {
         return one.isEmpty() ? all(configuration) : one;
     }
 
-    private static Scope scope(AwsClients clients, Configuration configuration, List<Target> targets) {
+    private Scope scope(AwsClients clients, Configuration configuration, List<Target> targets) {
         var rules = new ConfiguredRules(new StoredConfiguration(clients)).of(configuration.rules(), Clock.systemUTC());
-        return new Scope(roles(configuration, targets), rules, unmanaged(targets));
+        return new Scope(roles(configuration, targets), rules, asksWho(configuration), unmanaged(targets));
+    }
+
+    private boolean asksWho(Configuration configuration) {
+        return configuration.scanning().who().orElseGet(config::who);
     }
 
     private static Optional<UnmanagedRequest> unmanaged(List<Target> targets) {

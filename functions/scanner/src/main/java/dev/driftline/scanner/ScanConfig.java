@@ -47,6 +47,10 @@ public interface ScanConfig {
     /// Where `driftline.yaml` is: `s3://bucket/key` or `ssm:/name`. Without one, the states above are all there is.
     Optional<String> config();
 
+    /// Whether CloudTrail is asked who made a finding, where `driftline.yaml` does not say.
+    @WithDefault("false")
+    boolean who();
+
     /// The DynamoDB table of the ledger, with the keys `pk` and `sk`. Without one, nothing is remembered.
     Optional<String> table();
 

@@ -2,9 +2,12 @@ package dev.driftline.scanner;
 
 import dev.driftline.core.delivery.Delivery;
 import dev.driftline.core.delivery.Destination;
+import dev.driftline.core.ledger.Authors;
 import dev.driftline.core.report.Report;
 import dev.driftline.core.scan.OpenScan;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -34,6 +37,13 @@ final class ScanJob {
 
         /// Where people and programs hear of findings.
         List<Destination> channels();
+
+        /// Who made findings; empty where nobody asks.
+        ///
+        /// @param until nothing is asked later than that
+        default Optional<Authors.Asking> who(Instant until) {
+            return Optional.empty();
+        }
 
         /// To be called when everybody was told: what each state looks like is remembered only then.
         ///

@@ -34,6 +34,10 @@ final class ScanLog {
         LOG.warnf("problem %s", oneLine(problem));
     }
 
+    static void notice(String notice) {
+        LOG.infof("notice %s", oneLine(notice));
+    }
+
     static void delivered(Delivery delivery) {
         switch (delivery) {
             case Delivery.Sent(var to, var id) -> LOG.infof("delivered to=%s message=%s", oneLine(to), oneLine(id));

@@ -5,6 +5,7 @@ import dev.driftline.aws.ledger.Lease;
 import dev.driftline.aws.ledger.Leases;
 import dev.driftline.aws.ledger.ScanHistory;
 import dev.driftline.aws.ledger.SplitRuns;
+import dev.driftline.core.ledger.Authors;
 import dev.driftline.core.ledger.DecidedAside;
 import dev.driftline.core.ledger.Ledger;
 import dev.driftline.core.ledger.RunId;
@@ -27,6 +28,9 @@ final class ScanWorker {
 
     /// What a lease is longer than the invocation can live.
     private static final Duration MARGIN = Duration.ofMinutes(1);
+
+    /// In which it is asked who made the findings.
+    private static final Duration ASKING = Duration.ofMinutes(1);
 
     private final Sessions sessions;
     private final Leases leases;
@@ -178,7 +182,7 @@ final class ScanWorker {
             if (!partial.left().isEmpty()) {
                 return open.isAsPlanned(plan) ? split.begin(job, plan, held, partial) : SplitScan.moved();
             }
-            return recorded(job, session, open.joined(plan, List.of(partial)), held, plan.began());
+            return recorded(job, remaining, session, open.joined(plan, List.of(partial)), held, plan.began());
         }
     }
 
@@ -189,13 +193,26 @@ final class ScanWorker {
                 return SplitScan.moved();
             }
             var report = open.joined(run.plan(), parts.get());
-            return recorded(job, session, report, run.leases(), run.plan().began());
+            return recorded(
+                    job, remaining, session, report, run.leases(), run.plan().began());
         }
     }
 
-    private Result recorded(Job job, ScanJob.Session session, Report found, Map<String, Lease> held, Instant began) {
+    private Result recorded(
+            Job job,
+            Remaining remaining,
+            ScanJob.Session session,
+            Report found,
+            Map<String, Lease> held,
+            Instant began) {
         var ledger = ledgers.apply(held);
-        var report = new DecidedAside(ledger, job.target(), began).of(found.ofRun(job.id()));
+        var decided = new DecidedAside(ledger, job.target(), began).of(found.ofRun(job.id()));
+        var report = session.who(asking(remaining))
+                .map(asking -> new Authors(ledger, job.target(), began, asking).of(decided))
+                .orElse(decided);
+        report.notices().stream()
+                .filter(notice -> !decided.notices().contains(notice))
+                .forEach(ScanLog::notice);
         ScanJob.delivered(session.archives(), report);
         var changes = ledger.record(report, new RunId(job.target(), job.id(), job.unmanaged()), began);
         history.add(report);
@@ -204,5 +221,10 @@ final class ScanWorker {
         ScanLog.scanned(report, outcome);
         ScanLog.recorded(job, changes);
         return new Result.Scanned(report, outcome);
+    }
+
+    private Instant asking(Remaining remaining) {
+        var left = remaining.time().minus(Remaining.RESERVE);
+        return clock.instant().plus(left.compareTo(ASKING) < 0 ? left : ASKING);
     }
 }

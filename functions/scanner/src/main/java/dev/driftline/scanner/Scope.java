@@ -9,5 +9,6 @@ import java.util.Optional;
 ///
 /// @param roles by which other accounts are read
 /// @param rules what is ignored or accepted, and the operator's own severities
+/// @param who whether it is asked who made a finding
 /// @param unmanaged what is told of what no state holds; empty: nothing
-record Scope(Roles roles, Refinement rules, Optional<UnmanagedRequest> unmanaged) {}
+record Scope(Roles roles, Refinement rules, boolean who, Optional<UnmanagedRequest> unmanaged) {}

@@ -117,6 +117,7 @@ final class Wiring implements AwsFunctions.Parts {
                 scanner,
                 watch,
                 request,
+                scope.who() ? Optional.of(scope.roles()) : Optional.empty(),
                 scope.rules(),
                 archive.<List<Destination>>map(List::of).orElse(List.of()),
                 channels(clients, wholeReport));

@@ -3,14 +3,22 @@ package dev.driftline.scanner;
 import dev.driftline.aws.client.AwsClients;
 import dev.driftline.aws.emulator.Emulator;
 import dev.driftline.aws.emulator.SlackStub;
+import dev.driftline.aws.ledger.DynamoDbLedger;
 import dev.driftline.aws.ledger.LedgerTables;
+import dev.driftline.aws.ledger.Table;
+import dev.driftline.core.ledger.Entry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.S3Object;
 import software.amazon.awssdk.services.sns.SnsClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.Message;
@@ -118,6 +126,23 @@ final class Estate implements AutoCloseable {
         return s3().listObjectsV2(list -> list.bucket("driftline-reports")).contents().stream()
                 .map(object -> object.key())
                 .toList();
+    }
+
+    /// The newest report that is kept with this ending.
+    String report(String ending) {
+        var newest = s3().listObjectsV2(list -> list.bucket("driftline-reports")).contents().stream()
+                .filter(object -> object.key().endsWith(ending))
+                .max(Comparator.comparing(S3Object::lastModified).thenComparing(S3Object::key))
+                .orElseThrow();
+        return s3().getObjectAsBytes(get -> get.bucket("driftline-reports").key(newest.key()))
+                .asUtf8String();
+    }
+
+    /// What the ledger has of the state.
+    List<Entry> known() {
+        return new DynamoDbLedger(
+                        Table.of(clients, "ledger"), Clock.systemUTC(), _ -> Set.of(), _ -> Optional.empty(), Map.of())
+                .of(STATE);
     }
 
     void loseTheTopic() {

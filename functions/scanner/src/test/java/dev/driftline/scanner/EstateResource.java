@@ -20,7 +20,7 @@ public final class EstateResource implements QuarkusTestResourceLifecycleManager
     }
 
     /// Quarkus knows `DRIFT_SNS_TOPIC` as `drift.sns-topic` only where it is a variable of the process.
-    private static String property(String variable) {
+    static String property(String variable) {
         return variable.startsWith("DRIFT_")
                 ? variable.toLowerCase(Locale.ROOT).replace("drift_", "drift.").replace('_', '-')
                 : variable;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.driftline.aws.client.AwsClients;
 import dev.driftline.aws.client.AwsSettings;
+import dev.driftline.aws.client.Role;
 import dev.driftline.aws.client.Roles;
 import dev.driftline.aws.history.CloudTrailHistory;
 import dev.driftline.core.who.EventHistory;
@@ -11,6 +12,8 @@ import dev.driftline.core.who.EventHistory.Answer;
 import dev.driftline.core.who.EventHistory.By;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -56,11 +59,40 @@ class CloudTrailHistoryTest {
                                 .doesNotContain("User arn"));
     }
 
+    @Test
+    void the_events_of_another_account_are_asked_for_by_its_role() {
+        var aws = new CannedAws().answers("LookupEvents", EVENT.formatted("")).answers("AssumeRole", """
+                <r><AssumeRoleResult><Credentials><AccessKeyId>A</AccessKeyId><SecretAccessKey>S</SecretAccessKey>
+                <SessionToken>T</SessionToken><Expiration>2099-01-01T00:00:00Z</Expiration></Credentials>
+                </AssumeRoleResult></r>""");
+        var roles = Roles.of(List.of(new Role("arn:aws:iam::111111111111:role/driftline-read", Optional.empty())));
+        assertThat(ask(aws, roles, "222222222222", Instant.MAX)).isInstanceOf(Answer.Events.class);
+        assertThat(aws.asked()).containsExactly("LookupEvents");
+
+        assertThat(ask(aws, roles, "111111111111", Instant.MAX)).isInstanceOf(Answer.Events.class);
+        assertThat(aws.asked()).containsExactly("LookupEvents", "AssumeRole", "LookupEvents");
+    }
+
+    @Test
+    void nothing_is_asked_when_the_time_is_over() {
+        var aws = new CannedAws().answers("LookupEvents", EVENT.formatted(""));
+        assertThat(ask(aws, Roles.none(), "", Instant.now()))
+                .isInstanceOfSatisfying(
+                        Answer.Refused.class,
+                        refused -> assertThat(refused.reason()).contains("time for asking was over"));
+        assertThat(aws.asked()).isEmpty();
+    }
+
     private static Answer ask(CannedAws aws) {
+        return ask(aws, Roles.none(), "", Instant.MAX);
+    }
+
+    private static Answer ask(CannedAws aws, Roles roles, String account, Instant until) {
         var settings = new AwsSettings("us-east-1", Optional.of(URI.create("http://127.0.0.1:1")), 1);
+        var clock = Clock.systemUTC();
         try (var clients = new AwsClients(settings, aws)) {
-            return new CloudTrailHistory(clients, Roles.none(), Clock.systemUTC())
-                    .ask(new EventHistory.Question("", "eu-west-1", By.RESOURCE, "jobs"));
+            return new CloudTrailHistory(clients.until(until, clock), roles, clock)
+                    .ask(new EventHistory.Question(account, "eu-west-1", By.RESOURCE, "jobs"));
         }
     }
 }

@@ -68,7 +68,9 @@ public final class ConfigurationFile {
     }
 
     private static Scanning scanning(JsonNode root) {
-        return new Scanning(root.path("split_at").asInt(Scanning.usual().splitAt()));
+        return new Scanning(
+                root.path("split_at").asInt(Scanning.usual().splitAt()),
+                Optional.of(root.path("who")).filter(JsonNode::isBoolean).map(JsonNode::booleanValue));
     }
 
     private Account account(JsonNode node) {

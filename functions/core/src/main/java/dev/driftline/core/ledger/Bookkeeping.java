@@ -90,10 +90,12 @@ public final class Bookkeeping {
         if (!same && !look.mayBeSame(known, finding)) {
             return Optional.of(opened(known, finding, Kind.CHANGED));
         }
+        // Who made it stays known, also where this look did not ask.
+        var still = same ? known.authored(finding) : known.finding();
         if (known.decision().filter(decision -> decision.isOver(at)).isPresent()) {
-            return Optional.of(opened(known, same ? finding : known.finding(), Kind.RETURNED));
+            return Optional.of(opened(known, still, Kind.RETURNED));
         }
-        return Optional.of(stillThere(known, same ? finding : known.finding()));
+        return Optional.of(stillThere(known, still));
     }
 
     private Optional<Step> aside(Matching.Match match) {

@@ -43,6 +43,15 @@ public record Entry(
         }
     }
 
+    /// The finding with the author that is known, unless it has one.
+    Finding authored(Finding same) {
+        return finding.insight()
+                .who()
+                .filter(_ -> same.insight().who().isEmpty())
+                .map(who -> same.with(same.insight().with(who)))
+                .orElse(same);
+    }
+
     /// How long it has been there.
     public Duration age(Instant now) {
         return Duration.between(firstSeen, closedAt.orElse(now));

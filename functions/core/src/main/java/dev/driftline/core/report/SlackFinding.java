@@ -24,9 +24,13 @@ public final class SlackFinding {
         if (!finding.kind().isOfState()) {
             lines.add(identity(finding, stack));
         }
+        var who = finding.insight().who();
+        who.ifPresent(author -> lines.add(SlackText.plain(FindingText.who(author), 300)));
         var changes = ShownChange.of(finding.changes());
-        changes.stream().limit(CHANGES).map(SlackFinding::change).forEach(lines::add);
-        var more = changes.size() - CHANGES;
+        // Whoever made it has the place of a change.
+        var shown = who.isPresent() ? CHANGES - 1 : CHANGES;
+        changes.stream().limit(shown).map(SlackFinding::change).forEach(lines::add);
+        var more = changes.size() - shown;
         if (more > 0) {
             lines.add("• and " + SummaryLine.counted(more, "more change"));
         }

@@ -11,6 +11,26 @@ import org.junit.jupiter.api.Test;
 class ConfigurationFileTest {
 
     @Test
+    void who_is_asked_for_where_the_file_says_so_and_left_to_the_environment_where_it_is_silent() {
+        var targets = "targets: [{name: prod, states: [\"s3://acme/prod.tfstate\"]}]\n";
+
+        assertThat(ConfigurationFile.read("driftline.yaml", targets + "who: true")
+                        .scanning()
+                        .who())
+                .contains(true);
+        assertThat(ConfigurationFile.read("driftline.yaml", targets + "who: false")
+                        .scanning()
+                        .who())
+                .contains(false);
+        assertThat(ConfigurationFile.read("driftline.yaml", targets).scanning().who())
+                .isEmpty();
+        assertThat(catchThrowableOfType(
+                        BadConfigurationException.class,
+                        () -> ConfigurationFile.read("driftline.yaml", targets + "who: jane")))
+                .hasMessageContaining("driftline.yaml:2: who:");
+    }
+
+    @Test
     void a_whole_file_is_read() {
         var configuration = ConfigurationFile.read("driftline.yaml", """
                 version: 1

@@ -61,6 +61,17 @@ class SlackMessageTest {
     }
 
     @Test
+    void a_finding_says_who_made_it_where_that_is_known() {
+        var who = new Insight.Attribution(
+                "<!channel> bob", Instant.parse("2026-11-21T05:50:00Z"), "AuthorizeIngress", "e1", "CLI", false);
+
+        var message = sent(List.of(changed("aws_security_group.web", OPENED).with(Insight.NONE.with(who))));
+
+        assertThat(message.at("/blocks/2/text/text").asText())
+                .contains("\nprobably by &lt;!channel&gt; bob, 2026-11-21T05:50:00Z, AuthorizeIngress via CLI\n");
+    }
+
+    @Test
     void a_changed_scalar_stands_beside_what_it_was() {
         var timeout = new Difference("visibility_timeout_seconds", Value.of(60), Value.of(90), false);
 
@@ -203,6 +214,7 @@ class SlackMessageTest {
                 Severity.HIGH,
                 List.of(long5, long5, long5, long5, long5),
                 changes);
+        var authored = new Insight.Attribution(long5, Instant.EPOCH, long5, long5, long5, true);
         var stack = new Report.Stack(long5, "", "", "", "", 0, Optional.of(new Report.Problem(long5, long5, long5)));
         var unchecked = IntStream.range(0, 50)
                 .mapToObj(i -> new Report.Unchecked(long5, long5, Report.Status.DENIED, i + long5))
@@ -212,7 +224,7 @@ class SlackMessageTest {
                         scan(),
                         summary(1, 0, 50),
                         IntStream.range(0, 60).mapToObj(_ -> stack).toList(),
-                        List.of(finding, finding),
+                        List.of(finding.with(Insight.NONE.with(authored)), finding),
                         unchecked))
                 .orElseThrow();
 
