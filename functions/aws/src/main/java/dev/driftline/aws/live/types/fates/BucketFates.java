@@ -18,6 +18,8 @@ final class BucketFates {
 
     /// Regions of buckets that exist and that others own: with a refusal too, S3 says where the bucket is (Amazon S3
     /// API reference, HeadBucket). A refusal without that says nothing.
+    ///
+    /// Only refusals are wanted, so that a scan need not be allowed to list what is in buckets.
     private static final Lookup<String, String> OF_OTHERS = Lookup.each("s3:ListBucket", BucketFates::region);
 
     private BucketFates() {}

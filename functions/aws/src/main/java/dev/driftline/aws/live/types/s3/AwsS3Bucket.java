@@ -85,8 +85,8 @@ final class AwsS3Bucket {
             .readBy(AwsS3Bucket::read)
             .needs(SETTINGS.stream().map(Setting::lookup).toArray(Lookup<?, ?>[]::new))
             .needs(S3.TAGS, Tagging.TAGGED)
-            // Where all is refused, and for what became of one that is gone.
-            .needs("s3:ListAllMyBuckets", "s3:ListBucket")
+            // Only where all is refused.
+            .needs("s3:ListAllMyBuckets")
             .attribute("acceleration_status", live -> live.get("acceleration_status"))
             .attribute("cors_rule", live -> live.get("cors_rule"))
             .attribute("grant", live -> live.get("grant"), S3Grants.OWNER_ONLY_WHEN_UNSET)
