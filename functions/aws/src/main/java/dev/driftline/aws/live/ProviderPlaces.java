@@ -12,8 +12,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Where each resource lives.
 ///
@@ -24,11 +26,19 @@ final class ProviderPlaces implements LiveLook.Places {
 
     private static final Pattern REGION = Pattern.compile("[a-z]{2}(-[a-z]+)+-\\d");
     private static final Pattern ACCOUNT = Pattern.compile("\\d{12}");
+    private static final Pattern ZONE = Pattern.compile("([a-z]{2}(?:-[a-z]+)+-\\d)(?:[a-z]|-.+)");
+
+    /// A provider configuration with an alias, or of a module: `provider["registry.terraform.io/hashicorp/aws"].eu`,
+    /// `provider.aws.eu`, `module.a.provider["..."]`.
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("module\\..+|provider(?:\\[\"[^\"]*\"]|\\.[a-z]+)[.\\[].+");
 
     private final AwsClients clients;
     private final Caller caller;
     private final Roles roles;
     private final Map<Provider, Place> byProvider = new HashMap<>();
+    private final Votes regions = new Votes();
+    private final Votes accounts = new Votes();
 
     private record Provider(String stack, String name) {
         static Provider of(DeclaredResource resource) {
@@ -40,15 +50,9 @@ final class ProviderPlaces implements LiveLook.Places {
         this.clients = clients;
         this.caller = caller;
         this.roles = roles;
-        var regions = new Votes();
-        var accounts = new Votes();
         for (var resource : everything) {
             var arn = Arn.of(resource);
-            regions.cast(
-                    Provider.of(resource),
-                    identified(resource, "region")
-                            .or(() -> own(arn, Arn::region))
-                            .orElse(""));
+            regions.cast(Provider.of(resource), ownRegion(resource, arn).orElse(""));
             accounts.cast(
                     Provider.of(resource),
                     identified(resource, "account_id")
@@ -79,10 +83,59 @@ final class ProviderPlaces implements LiveLook.Places {
                         .or(() -> some(usual.account()))
                         .or(caller::account)
                         .orElse(""),
-                some(regionAttribute(declared))
-                        .or(() -> identified(declared, "region"))
-                        .or(() -> own(arn, Arn::region))
-                        .orElse(usual.region()));
+                ownRegion(declared, arn).orElse(usual.region()));
+    }
+
+    @Override
+    public LiveLook.Guess guess(DeclaredResource declared) {
+        var arn = Arn.of(declared);
+        var provider = Provider.of(declared);
+        var isAccountTold = identified(declared, "account_id")
+                .or(() -> own(arn, Arn::account))
+                .or(() -> some(declared.origin().account(), ACCOUNT))
+                .or(() -> accounts.winner(provider))
+                .isPresent();
+        var isRegionTold = arn.isPresent()
+                || ownRegion(declared, arn)
+                        .or(() -> some(declared.origin().region(), REGION))
+                        .or(() -> regions.winner(provider))
+                        .isPresent();
+        return new LiveLook.Guess(!isAccountTold, elsewhere(declared, isAccountTold, isRegionTold));
+    }
+
+    /// The root's default provider is where the scan is, until a state says otherwise; others exist to be elsewhere.
+    private Optional<LiveLook.Elsewhere> elsewhere(
+            DeclaredResource declared, boolean isAccountTold, boolean isRegionTold) {
+        if (!ELSEWHERE.matcher(declared.provider()).matches()) {
+            return Optional.empty();
+        }
+        if (!isAccountTold && accounts.candidates().size() > 1) {
+            return Optional.of(new LiveLook.Elsewhere(
+                    false,
+                    "not in %s, and no state says whose account %s is"
+                            .formatted(place(declared).account(), declared.provider())));
+        }
+        return isRegionTold
+                ? Optional.empty()
+                : Optional.of(new LiveLook.Elsewhere(
+                        true,
+                        "not in %s, and no state says which region %s is: scan it with AWS_REGION set to that one"
+                                .formatted(place(declared).region(), declared.provider())));
+    }
+
+    /// What the resource itself says of its region.
+    private static Optional<String> ownRegion(DeclaredResource declared, Optional<Arn> arn) {
+        return some(regionAttribute(declared))
+                .or(() -> identified(declared, "region"))
+                .or(() -> own(arn, Arn::region))
+                .or(() -> zoneRegion(declared));
+    }
+
+    /// `us-west-2` of `us-west-2b` and of the local zone `us-west-2-lax-1a` (Amazon EC2 user guide, "Regions and
+    /// Zones").
+    private static Optional<String> zoneRegion(DeclaredResource declared) {
+        var zone = ZONE.matcher(declared.text("availability_zone"));
+        return zone.matches() ? Optional.of(zone.group(1)) : Optional.empty();
     }
 
     /// `region` is where the resource is; types for which it means something else hold no region's name in it.
@@ -135,6 +188,12 @@ final class ProviderPlaces implements LiveLook.Places {
             if (!candidate.isEmpty()) {
                 counts.computeIfAbsent(provider, key -> new HashMap<>()).merge(candidate, 1, Integer::sum);
             }
+        }
+
+        Set<String> candidates() {
+            return counts.values().stream()
+                    .flatMap(votes -> votes.keySet().stream())
+                    .collect(Collectors.toSet());
         }
 
         Optional<String> winner(Provider provider) {

@@ -35,7 +35,11 @@ final class CannedAws implements SdkHttpClient {
     private final List<String> asked = new CopyOnWriteArrayList<>();
 
     /// @param body from the request's body
-    private record Answer(int status, UnaryOperator<String> body) {}
+    private record Answer(int status, UnaryOperator<String> body, Map<String, String> headers) {
+        Answer(int status, UnaryOperator<String> body) {
+            this(status, body, Map.of());
+        }
+    }
 
     CannedAws() {
         answers(
@@ -46,6 +50,12 @@ final class CannedAws implements SdkHttpClient {
     /// An error, or a success with another status.
     CannedAws answers(String operation, int status, String body) {
         answers.put(operation, new Answer(status, request -> body));
+        return this;
+    }
+
+    /// An answer that says something in its headers alone, as answers to HEAD do.
+    CannedAws answers(String operation, int status, Map<String, String> headers) {
+        answers.put(operation, new Answer(status, request -> "", headers));
         return this;
     }
 
@@ -62,10 +72,15 @@ final class CannedAws implements SdkHttpClient {
         return this;
     }
 
-    /// A resource of the state.
+    /// A resource of the state, of the default provider.
     ///
     /// @param address `aws_eip.nat`
     CannedAws declares(String address, Map<String, ?> attributes) {
+        return declaresOf("", address, attributes);
+    }
+
+    /// @param alias of the provider configuration, `.eu`
+    CannedAws declaresOf(String alias, String address, Map<String, ?> attributes) {
         var parts = address.split("\\.", 2);
         resources.add(Map.of(
                 "mode",
@@ -75,7 +90,7 @@ final class CannedAws implements SdkHttpClient {
                 "name",
                 parts[1],
                 "provider",
-                "provider[\"registry.terraform.io/hashicorp/aws\"]",
+                "provider[\"registry.terraform.io/hashicorp/aws\"]" + alias,
                 "instances",
                 List.of(Map.of("schema_version", 0, "attributes", attributes))));
         return this;
@@ -123,8 +138,8 @@ final class CannedAws implements SdkHttpClient {
                 asked.add(operation);
                 var answer = answers.getOrDefault(operation, answers.get(operation.replaceFirst("\\?.*", "")));
                 return answer == null
-                        ? response(400, "<r><Errors><Error><Code>NotCanned</Code></Error></Errors></r>")
-                        : response(answer.status(), answer.body().apply(body));
+                        ? response(400, "<r><Errors><Error><Code>NotCanned</Code></Error></Errors></r>", Map.of())
+                        : response(answer.status(), answer.body().apply(body), answer.headers());
             }
 
             @Override
@@ -159,12 +174,13 @@ final class CannedAws implements SdkHttpClient {
                 .orElse("");
     }
 
-    private static HttpExecuteResponse response(int status, String body) {
+    private static HttpExecuteResponse response(int status, String body, Map<String, String> headers) {
+        var response = SdkHttpFullResponse.builder()
+                .statusCode(status)
+                .putHeader("Content-Type", body.startsWith("{") ? "application/json" : "text/xml");
+        headers.forEach(response::putHeader);
         return HttpExecuteResponse.builder()
-                .response(SdkHttpFullResponse.builder()
-                        .statusCode(status)
-                        .putHeader("Content-Type", body.startsWith("{") ? "application/json" : "text/xml")
-                        .build())
+                .response(response.build())
                 .responseBody(
                         AbortableInputStream.create(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8))))
                 .build();

@@ -3,6 +3,7 @@ package dev.driftline.core.report;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// What is known of a finding beyond the difference: why, who and what to do. Nothing stands here that is not sure.
 ///
@@ -29,9 +30,25 @@ public record Insight(Optional<Cause> cause, Optional<Attribution> who, List<Rem
         return new Insight(cause, who, known);
     }
 
-    /// @param kind one word for programs: `deleted`, `replaced`, `pending_deletion`, `terminated`, `other_region`
+    /// @param kind one word for programs: `deleted`, `replaced`, `pending_deletion`, `terminated`, `other_account`
     /// @param text one line for people
-    public record Cause(String kind, String text) {}
+    public record Cause(String kind, String text) {
+
+        private static final String REPLACED = "replaced";
+        private static final Pattern SUCCESSOR =
+                Pattern.compile("(\\S+) has .+ now, and no state of this scan holds it");
+
+        /// @param by what the one has of the other: `its name`
+        public static Cause replacedBy(String successor, String by) {
+            return new Cause(REPLACED, "%s has %s now, and no state of this scan holds it".formatted(successor, by));
+        }
+
+        /// The id of what took the place of the resource.
+        public Optional<String> successor() {
+            var told = SUCCESSOR.matcher(text);
+            return kind.equals(REPLACED) && told.matches() ? Optional.of(told.group(1)) : Optional.empty();
+        }
+    }
 
     /// One event that made the change.
     ///

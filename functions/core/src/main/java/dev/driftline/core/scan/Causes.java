@@ -67,10 +67,7 @@ final class Causes {
                         .filter(id -> !declaredIds.contains(id))
                         .toList();
         return fate != null && successors.size() == 1
-                ? new Insight.Cause(
-                        fate.kind(),
-                        "%s has %s now, and no state of this scan holds it"
-                                .formatted(successors.getFirst(), fate.text()))
+                ? Insight.Cause.replacedBy(successors.getFirst(), fate.text())
                 : new Insight.Cause("deleted", "AWS has no such resource; it was asked twice");
     }
 

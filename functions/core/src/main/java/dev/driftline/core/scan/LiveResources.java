@@ -46,7 +46,7 @@ public interface LiveResources {
 
     /// What became of a missing resource.
     ///
-    /// @param kind one word for programs: `pending_deletion`, `terminated`, `replaced`
+    /// @param kind one word for programs: `pending_deletion`, `terminated`, `replaced`, `other_account`
     /// @param text one line for people
     /// @param successors what may have taken its place; one that a state of the run declares has not
     record Fate(String kind, String text, List<String> successors) {

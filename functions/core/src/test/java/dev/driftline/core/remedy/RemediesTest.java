@@ -98,6 +98,29 @@ class RemediesTest {
                         "undo pulumi: pulumi up --refresh " + at);
     }
 
+    @Test
+    void what_took_the_place_of_a_lost_one_can_be_imported_by_pulumi() {
+        assertThat(imports(
+                        "urn:pulumi:prod::shop::my:index:Jobs$aws:ec2/securityGroup:SecurityGroup::it's web", "sg-2"))
+                .containsExactly("keep pulumi: pulumi import --stack 'prod' 'aws:ec2/securityGroup:SecurityGroup'"
+                        + " 'it'\\''s web' 'sg-2'");
+    }
+
+    @Test
+    void what_pulumi_would_read_as_an_option_is_not_imported() {
+        assertThat(imports("urn:pulumi:prod::shop::aws:sqs/queue:Queue::--yes", "sg-2"))
+                .isEmpty();
+        assertThat(imports(URN, "--yes")).isEmpty();
+        assertThat(imports("urn:pulumi:prod::shop::no token::jobs", "sg-2")).isEmpty();
+    }
+
+    private static List<String> imports(String urn, String successor) {
+        var cause = Insight.Cause.replacedBy(successor, "its name");
+        return Found.remedies("pulumi/3", Found.of(Kind.MISSING, urn).with(Insight.NONE.with(cause))).stream()
+                .filter(remedy -> remedy.contains("pulumi import"))
+                .toList();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

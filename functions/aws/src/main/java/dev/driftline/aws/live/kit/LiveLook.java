@@ -38,6 +38,23 @@ public final class LiveLook implements LiveResources.Look {
 
         /// The account and region to ask, or why they cannot be asked.
         LiveRead<Aws> reach(DeclaredResource declared);
+
+        /// What of the place is a guess: what is not there may be elsewhere.
+        Guess guess(DeclaredResource declared);
+    }
+
+    /// What no state says of where a resource lives.
+    ///
+    /// @param account nothing at all
+    /// @param elsewhere the region, or the account in a run of several
+    public record Guess(boolean account, Optional<Elsewhere> elsewhere) {}
+
+    /// @param onlyOfRegion a service without regions answers for all of them
+    /// @param reason one line for a person
+    public record Elsewhere(boolean onlyOfRegion, String reason) {
+        LiveRead<Map<String, Value>> unreadable() {
+            return new LiveRead.Unreadable<>(LiveRead.Failure.FAILED, "UnknownPlace", reason);
+        }
     }
 
     /// @param askers told who asks for what
@@ -88,7 +105,12 @@ public final class LiveLook implements LiveResources.Look {
     private <T> Optional<T> told(DeclaredResource resource, Function<Reads, Optional<T>> ask) {
         try {
             return places.reach(resource) instanceof LiveRead.Present<Aws>(var aws)
-                    ? ask.apply(new WaveReads(waves, aws, askers, resource.type()))
+                    ? ask.apply(new WaveReads(
+                            waves,
+                            aws,
+                            askers,
+                            resource.type(),
+                            !places.guess(resource).account()))
                     : Optional.empty();
         } catch (RuntimeException e) {
             return Optional.empty();
@@ -131,11 +153,24 @@ public final class LiveLook implements LiveResources.Look {
     private LiveRead<Map<String, Value>> read(DeclaredResource declared) {
         var type = catalogue.find(declared).orElseThrow();
         return switch (places.reach(declared)) {
-            case LiveRead.Present<Aws>(var aws) -> read(type, new WaveReads(waves, aws, askers, type.name()), declared);
+            case LiveRead.Present<Aws>(var aws) -> read(type, aws, declared);
             case LiveRead.Absent<Aws>() -> new LiveRead.Absent<>();
             case LiveRead.Unreadable<Aws>(var kind, var code, var reason) ->
                 new LiveRead.Unreadable<>(kind, code, reason);
         };
+    }
+
+    /// What is not where it was looked for is missing only if that place was told.
+    private LiveRead<Map<String, Value>> read(ResourceType<?> type, Aws aws, DeclaredResource declared) {
+        var guess = places.guess(declared);
+        var reads = new WaveReads(waves, aws, askers, type.name(), !guess.account());
+        var read = read(type, reads, declared);
+        return read instanceof LiveRead.Absent
+                ? guess.elsewhere()
+                        .filter(elsewhere -> !elsewhere.onlyOfRegion() || reads.isRegional())
+                        .map(Elsewhere::unreadable)
+                        .orElse(read)
+                : read;
     }
 
     private static LiveRead<Map<String, Value>> read(ResourceType<?> type, Reads reads, DeclaredResource declared) {

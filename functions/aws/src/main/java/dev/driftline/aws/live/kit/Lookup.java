@@ -4,10 +4,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 
@@ -37,13 +42,25 @@ public final class Lookup<K, V> {
     private final int batchSize;
     private final boolean global;
     private final Loader<K, V> loader;
+    private final Optional<Lookup<K, String>> ends;
 
     private Lookup(String action, String calls, int batchSize, boolean global, Loader<K, V> loader) {
+        this(action, calls, batchSize, global, loader, Optional.empty());
+    }
+
+    private Lookup(
+            String action,
+            String calls,
+            int batchSize,
+            boolean global,
+            Loader<K, V> loader,
+            Optional<Lookup<K, String>> ends) {
         this.action = action;
         this.calls = calls;
         this.batchSize = batchSize;
         this.global = global;
         this.loader = loader;
+        this.ends = ends;
     }
 
     /// One request a key.
@@ -121,6 +138,47 @@ public final class Lookup<K, V> {
                 throw e;
             }
         });
+    }
+
+    /// The same lookup without what AWS lists though it has come, or comes, to its end: once a deletion has begun,
+    /// nothing stops it.
+    ///
+    /// @param state of a thing
+    /// @param last the states in which it counts as gone, in any case
+    public Lookup<K, V> until(Function<? super V, @Nullable String> state, String... last) {
+        var lastStates =
+                Stream.of(last).map(text -> text.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        Predicate<@Nullable String> isLast = text -> text != null && lastStates.contains(text.toLowerCase(Locale.ROOT));
+        var told = new Lookup<K, String>(action, calls, batchSize, global, (aws, keys) -> {
+            var states = new HashMap<K, String>();
+            loader.load(aws, keys).forEach((key, thing) -> {
+                var text = state.apply(thing);
+                if (text != null && isLast.test(text)) {
+                    states.put(key, text);
+                }
+            });
+            return states;
+        });
+        return new Lookup<>(
+                action,
+                calls,
+                batchSize,
+                global,
+                (aws, keys) -> {
+                    var living = new HashMap<K, V>();
+                    loader.load(aws, keys).forEach((key, thing) -> {
+                        if (!isLast.test(state.apply(thing))) {
+                            living.put(key, thing);
+                        }
+                    });
+                    return living;
+                },
+                Optional.of(told));
+    }
+
+    /// The last states of things that are listed still and that this lookup leaves out.
+    Optional<Lookup<K, String>> ends() {
+        return ends;
     }
 
     String action() {

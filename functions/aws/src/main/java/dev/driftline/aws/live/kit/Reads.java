@@ -16,6 +16,9 @@ public interface Reads {
     /// Says that the answer will be wanted, so that it travels with what is asked before the next [#get].
     <K, V> void prefetch(Lookup<K, V> lookup, K key);
 
+    /// Whether states say in which account the resource lives. If not, that it is the scan's own is a guess.
+    boolean isAccountTold();
+
     /// The account and region that are read.
     Aws aws();
 }

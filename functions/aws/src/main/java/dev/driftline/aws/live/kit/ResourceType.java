@@ -112,6 +112,11 @@ public final class ResourceType<T> {
         return reader.read(reads, declared).map(this::values);
     }
 
+    /// The state in which AWS lists a missing resource still: it is being deleted, or was lately.
+    public Optional<String> lastState(Reads reads, DeclaredResource declared) {
+        return LastStates.of(this, reads, declared);
+    }
+
     private Map<String, Value> values(T live) {
         var values = new LinkedHashMap<String, Value>();
         attributes.forEach((attribute, of) -> {

@@ -10,9 +10,16 @@ final class WaveReads implements Reads {
     private final Aws aws;
     private final Askers askers;
     private final String type;
+    private final boolean accountTold;
+    private boolean regional;
 
     /// @param type for whom it asks, which the askers are told
     WaveReads(Waves waves, Aws aws, Askers askers, String type) {
+        this(waves, aws, askers, type, false);
+    }
+
+    WaveReads(Waves waves, Aws aws, Askers askers, String type, boolean accountTold) {
+        this.accountTold = accountTold;
         this.waves = waves;
         this.aws = aws;
         this.askers = askers;
@@ -21,7 +28,7 @@ final class WaveReads implements Reads {
 
     @Override
     public <K, V> Optional<V> get(Lookup<K, V> lookup, K key) {
-        askers.asks(type, lookup);
+        asks(lookup);
         try {
             return waves.get(lookup, aws, key);
         } catch (RuntimeException e) {
@@ -31,7 +38,7 @@ final class WaveReads implements Reads {
 
     @Override
     public <K, V> LiveRead<V> attempt(Lookup<K, V> lookup, K key) {
-        askers.asks(type, lookup);
+        asks(lookup);
         try {
             return waves.get(lookup, aws, key)
                     .<LiveRead<V>>map(LiveRead.Present::new)
@@ -44,6 +51,21 @@ final class WaveReads implements Reads {
     @Override
     public <K, V> void prefetch(Lookup<K, V> lookup, K key) {
         waves.prefetch(lookup, aws, key);
+    }
+
+    private void asks(Lookup<?, ?> lookup) {
+        regional |= !lookup.isGlobal();
+        askers.asks(type, lookup);
+    }
+
+    /// Whether the answers were those of one region.
+    boolean isRegional() {
+        return regional;
+    }
+
+    @Override
+    public boolean isAccountTold() {
+        return accountTold;
     }
 
     @Override

@@ -184,7 +184,7 @@ public final class Catalog {
         return new Insights() {
             @Override
             public Optional<LiveResources.Fate> fate(Reads reads, DeclaredResource declared) {
-                return Fates.of(reads, declared);
+                return Fates.of(reads, declared, find(declared.type()));
             }
 
             @Override

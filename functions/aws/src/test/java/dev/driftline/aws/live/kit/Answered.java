@@ -101,6 +101,11 @@ public final class Answered implements Reads {
     public <K, V> void prefetch(Lookup<K, V> lookup, K key) {}
 
     @Override
+    public boolean isAccountTold() {
+        return false;
+    }
+
+    @Override
     public Aws aws() {
         throw new UnsupportedOperationException("a table of answers has no account");
     }

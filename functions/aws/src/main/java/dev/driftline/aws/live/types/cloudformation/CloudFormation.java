@@ -16,7 +16,6 @@ import software.amazon.awssdk.services.cloudformation.model.Parameter;
 import software.amazon.awssdk.services.cloudformation.model.Stack;
 import software.amazon.awssdk.services.cloudformation.model.StackSet;
 import software.amazon.awssdk.services.cloudformation.model.StackSetStatus;
-import software.amazon.awssdk.services.cloudformation.model.StackStatus;
 import software.amazon.awssdk.services.cloudformation.model.Tag;
 
 /// Stacks and stack sets.
@@ -32,8 +31,10 @@ final class CloudFormation {
     record StackSetKey(String name, String callAs) {}
 
     /// By id, which is an ARN. A deleted stack still answers to it.
-    static final Lookup<String, Stack> STACKS =
-            Lookup.choosing("cloudformation:DescribeStacks", CloudFormation::stacks);
+    static final Lookup<String, Stack> STACKS = Lookup.<String, Stack>choosing(
+                    "cloudformation:DescribeStacks", CloudFormation::stacks)
+            // CloudFormation API reference, Stack (`StackStatus`); a deletion that failed leaves a stack.
+            .until(Stack::stackStatusAsString, "DELETE_IN_PROGRESS", "DELETE_COMPLETE");
 
     /// As it was given to CloudFormation, by the stack's id.
     static final Lookup<String, String> TEMPLATES = Lookup.<String, String>each(
@@ -86,9 +87,7 @@ final class CloudFormation {
                     .forEach(stack -> found.put(stack.stackId(), stack));
         } else {
             for (var id : ids) {
-                describe(aws, id).stream()
-                        .filter(stack -> stack.stackStatus() != StackStatus.DELETE_COMPLETE)
-                        .forEach(stack -> found.put(id, stack));
+                describe(aws, id).forEach(stack -> found.put(id, stack));
             }
         }
         return found;

@@ -21,7 +21,9 @@ final class DynamoDb {
                     (aws, name) -> dynamoDb(aws)
                             .describeTable(ask -> ask.tableName(name))
                             .table())
-            .absentOn(NO_TABLE);
+            .absentOn(NO_TABLE)
+            // Amazon DynamoDB API reference, TableDescription (`TableStatus`).
+            .until(TableDescription::tableStatusAsString, "DELETING");
 
     /// By name.
     static final Lookup<String, TimeToLiveDescription> TIMES_TO_LIVE = Lookup.<String, TimeToLiveDescription>each(

@@ -7,7 +7,6 @@ import dev.driftline.aws.live.kit.Reads;
 import dev.driftline.core.compare.Meaning;
 import dev.driftline.core.model.Value;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -19,8 +18,6 @@ import software.amazon.awssdk.services.ec2.model.VpcEndpoint;
 /// VPC endpoints, which several types share, and their states.
 public final class Ec2Endpoints {
 
-    private static final Set<String> GONE = Set.of("deleting", "deleted");
-
     /// States that follow on one another when all goes well. The others (rejected, failed, expired) say that an
     /// endpoint which is still listed carries nothing.
     private static final Set<String> WELL = Set.of("pendingacceptance", "pending", "available");
@@ -28,18 +25,14 @@ public final class Ec2Endpoints {
     static final Meaning STATE = Meaning.caseless().then(Meaning.eachText(state -> WELL.contains(state) ? "" : state));
 
     /// One page holds a thousand, more than most regions have: all are listed, whoever asks for one.
-    public static final Lookup<String, VpcEndpoint> ENDPOINTS = Lookup.choosing(
-            "ec2:DescribeVpcEndpoints",
-            (aws, ids) -> ec2(aws).describeVpcEndpointsPaginator(ask -> {}).vpcEndpoints().stream()
-                    .filter(endpoint -> !GONE.contains(state(endpoint)))
-                    .collect(Collectors.toMap(VpcEndpoint::vpcEndpointId, Function.identity())));
+    public static final Lookup<String, VpcEndpoint> ENDPOINTS = Lookup.<String, VpcEndpoint>choosing(
+                    "ec2:DescribeVpcEndpoints",
+                    (aws, ids) -> ec2(aws).describeVpcEndpointsPaginator(ask -> {}).vpcEndpoints().stream()
+                            .collect(Collectors.toMap(VpcEndpoint::vpcEndpointId, Function.identity())))
+            // The API reference writes states with a capital, the service answers without.
+            .until(VpcEndpoint::stateAsString, "deleting", "deleted");
 
     private Ec2Endpoints() {}
-
-    /// The API reference writes states with a capital, the service answers without.
-    private static String state(VpcEndpoint endpoint) {
-        return endpoint.stateAsString() == null ? "" : endpoint.stateAsString().toLowerCase(Locale.ROOT);
-    }
 
     static List<String> groups(VpcEndpoint endpoint) {
         return endpoint.groups().stream().map(SecurityGroupIdentifier::groupId).toList();

@@ -17,7 +17,6 @@ import software.amazon.awssdk.services.ec2.model.NatGateway;
 import software.amazon.awssdk.services.ec2.model.NatGatewayState;
 import software.amazon.awssdk.services.ec2.model.VpcAttachment;
 import software.amazon.awssdk.services.ec2.model.VpnGateway;
-import software.amazon.awssdk.services.ec2.model.VpnState;
 
 /// The EC2 calls that tell of gateways. EC2 goes on listing some of them after their deletion; those are left out.
 final class Ec2Gateways {
@@ -53,32 +52,23 @@ final class Ec2Gateways {
                             .toList(),
                     NatGateway::natGatewayId);
 
-    static final Lookup<String, CustomerGateway> CUSTOMER_GATEWAYS = Lookup.batches(
-            "ec2:DescribeCustomerGateways",
-            FILTER_VALUES,
-            (aws, ids) -> ec2(aws)
-                    .describeCustomerGateways(ask -> ask.filters(by("customer-gateway-id", ids)))
-                    .customerGateways()
-                    .stream()
-                    // A text here, an enum at the other gateways; the same words.
-                    .filter(gateway -> !isGone(VpnState.fromValue(gateway.state())))
-                    .toList(),
-            CustomerGateway::customerGatewayId);
+    static final Lookup<String, CustomerGateway> CUSTOMER_GATEWAYS = Lookup.<String, CustomerGateway>batches(
+                    "ec2:DescribeCustomerGateways",
+                    FILTER_VALUES,
+                    (aws, ids) -> ec2(aws).describeCustomerGateways(ask -> ask.filters(by("customer-gateway-id", ids)))
+                            .customerGateways(),
+                    CustomerGateway::customerGatewayId)
+            .until(CustomerGateway::state, "deleting", "deleted");
 
-    static final Lookup<String, VpnGateway> VPN_GATEWAYS = Lookup.batches(
-            "ec2:DescribeVpnGateways",
-            FILTER_VALUES,
-            (aws, ids) ->
-                    ec2(aws).describeVpnGateways(ask -> ask.filters(by("vpn-gateway-id", ids))).vpnGateways().stream()
-                            .filter(gateway -> !isGone(gateway.state()))
-                            .toList(),
-            VpnGateway::vpnGatewayId);
+    static final Lookup<String, VpnGateway> VPN_GATEWAYS = Lookup.<String, VpnGateway>batches(
+                    "ec2:DescribeVpnGateways",
+                    FILTER_VALUES,
+                    (aws, ids) -> ec2(aws).describeVpnGateways(ask -> ask.filters(by("vpn-gateway-id", ids)))
+                            .vpnGateways(),
+                    VpnGateway::vpnGatewayId)
+            .until(VpnGateway::stateAsString, "deleting", "deleted");
 
     private Ec2Gateways() {}
-
-    static boolean isGone(VpnState state) {
-        return state == VpnState.DELETING || state == VpnState.DELETED;
-    }
 
     /// The VPC that an internet gateway, of either kind, is attached to; there can be one.
     static Optional<String> vpc(Iterable<InternetGatewayAttachment> attachments) {

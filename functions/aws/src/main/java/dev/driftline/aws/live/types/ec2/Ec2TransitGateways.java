@@ -9,8 +9,6 @@ import java.util.Set;
 import software.amazon.awssdk.services.ec2.model.TransitGateway;
 import software.amazon.awssdk.services.ec2.model.TransitGatewayAttachmentState;
 import software.amazon.awssdk.services.ec2.model.TransitGatewayRouteTable;
-import software.amazon.awssdk.services.ec2.model.TransitGatewayRouteTableState;
-import software.amazon.awssdk.services.ec2.model.TransitGatewayState;
 import software.amazon.awssdk.services.ec2.model.TransitGatewayVpcAttachment;
 
 /// Transit gateways, their attachments and their route tables. EC2 goes on listing them after their end; those are
@@ -26,42 +24,38 @@ final class Ec2TransitGateways {
             TransitGatewayAttachmentState.REJECTING,
             TransitGatewayAttachmentState.REJECTED);
 
-    static final Lookup<String, TransitGateway> GATEWAYS = Lookup.batches(
-            "ec2:DescribeTransitGateways",
-            FILTER_VALUES,
-            (aws, ids) -> ec2(aws)
-                    .describeTransitGatewaysPaginator(ask -> ask.filters(by("transit-gateway-id", ids)))
-                    .transitGateways()
-                    .stream()
-                    .filter(gateway -> gateway.state() != TransitGatewayState.DELETING
-                            && gateway.state() != TransitGatewayState.DELETED)
-                    .toList(),
-            TransitGateway::transitGatewayId);
+    static final Lookup<String, TransitGateway> GATEWAYS = Lookup.<String, TransitGateway>batches(
+                    "ec2:DescribeTransitGateways",
+                    FILTER_VALUES,
+                    (aws, ids) -> ec2(aws).describeTransitGatewaysPaginator(
+                                    ask -> ask.filters(by("transit-gateway-id", ids)))
+                            .transitGateways(),
+                    TransitGateway::transitGatewayId)
+            .until(TransitGateway::stateAsString, "deleting", "deleted");
 
-    static final Lookup<String, TransitGatewayVpcAttachment> VPC_ATTACHMENTS = Lookup.batches(
-            "ec2:DescribeTransitGatewayVpcAttachments",
-            FILTER_VALUES,
-            (aws, ids) -> ec2(aws)
-                    .describeTransitGatewayVpcAttachmentsPaginator(
-                            ask -> ask.filters(by("transit-gateway-attachment-id", ids)))
-                    .transitGatewayVpcAttachments()
-                    .stream()
-                    .filter(attachment -> !DEAD.contains(attachment.state()))
-                    .toList(),
-            TransitGatewayVpcAttachment::transitGatewayAttachmentId);
+    static final Lookup<String, TransitGatewayVpcAttachment> VPC_ATTACHMENTS =
+            Lookup.<String, TransitGatewayVpcAttachment>batches(
+                            "ec2:DescribeTransitGatewayVpcAttachments",
+                            FILTER_VALUES,
+                            (aws, ids) -> ec2(aws).describeTransitGatewayVpcAttachmentsPaginator(
+                                            ask -> ask.filters(by("transit-gateway-attachment-id", ids)))
+                                    .transitGatewayVpcAttachments(),
+                            TransitGatewayVpcAttachment::transitGatewayAttachmentId)
+                    .until(
+                            TransitGatewayVpcAttachment::stateAsString,
+                            DEAD.stream()
+                                    .map(TransitGatewayAttachmentState::toString)
+                                    .toArray(String[]::new));
 
-    static final Lookup<String, TransitGatewayRouteTable> ROUTE_TABLES = Lookup.batches(
-            "ec2:DescribeTransitGatewayRouteTables",
-            FILTER_VALUES,
-            (aws, ids) -> ec2(aws)
-                    .describeTransitGatewayRouteTablesPaginator(
-                            ask -> ask.filters(by("transit-gateway-route-table-id", ids)))
-                    .transitGatewayRouteTables()
-                    .stream()
-                    .filter(table -> table.state() != TransitGatewayRouteTableState.DELETING
-                            && table.state() != TransitGatewayRouteTableState.DELETED)
-                    .toList(),
-            TransitGatewayRouteTable::transitGatewayRouteTableId);
+    static final Lookup<String, TransitGatewayRouteTable> ROUTE_TABLES =
+            Lookup.<String, TransitGatewayRouteTable>batches(
+                            "ec2:DescribeTransitGatewayRouteTables",
+                            FILTER_VALUES,
+                            (aws, ids) -> ec2(aws).describeTransitGatewayRouteTablesPaginator(
+                                            ask -> ask.filters(by("transit-gateway-route-table-id", ids)))
+                                    .transitGatewayRouteTables(),
+                            TransitGatewayRouteTable::transitGatewayRouteTableId)
+                    .until(TransitGatewayRouteTable::stateAsString, "deleting", "deleted");
 
     private Ec2TransitGateways() {}
 }

@@ -8,18 +8,17 @@ import dev.driftline.aws.live.kit.Lookup;
 import software.amazon.awssdk.services.ec2.model.Snapshot;
 import software.amazon.awssdk.services.ec2.model.SnapshotState;
 import software.amazon.awssdk.services.ec2.model.Volume;
-import software.amazon.awssdk.services.ec2.model.VolumeState;
 
 /// The EC2 calls that tell of volumes and of the account's own snapshots.
 final class Ec2Volumes {
 
-    static final Lookup<String, Volume> VOLUMES = Lookup.batches(
-            "ec2:DescribeVolumes",
-            FILTER_VALUES,
-            (aws, ids) -> ec2(aws).describeVolumesPaginator(ask -> ask.filters(by("volume-id", ids))).volumes().stream()
-                    .filter(volume -> volume.state() != VolumeState.DELETING && volume.state() != VolumeState.DELETED)
-                    .toList(),
-            Volume::volumeId);
+    static final Lookup<String, Volume> VOLUMES = Lookup.<String, Volume>batches(
+                    "ec2:DescribeVolumes",
+                    FILTER_VALUES,
+                    (aws, ids) -> ec2(aws).describeVolumesPaginator(ask -> ask.filters(by("volume-id", ids)))
+                            .volumes(),
+                    Volume::volumeId)
+            .until(Volume::stateAsString, "deleting", "deleted");
 
     static final Lookup<String, Snapshot> SNAPSHOTS = Lookup.batches(
             "ec2:DescribeSnapshots",

@@ -16,12 +16,12 @@ import software.amazon.awssdk.services.ec2.model.VpnStaticRoute;
 final class Ec2Vpns {
 
     /// The call has no pages, and a region has few of these (fifty unless the quota was raised): all are listed.
-    static final Lookup<String, VpnConnection> CONNECTIONS = Lookup.choosing(
-            "ec2:DescribeVpnConnections",
-            (aws, ids) -> ec2(aws).describeVpnConnections().vpnConnections().stream()
-                    .filter(connection -> !Ec2Gateways.isGone(connection.state()))
-                    .map(Ec2Vpns::withoutKeys)
-                    .collect(Collectors.toMap(VpnConnection::vpnConnectionId, Function.identity())));
+    static final Lookup<String, VpnConnection> CONNECTIONS = Lookup.<String, VpnConnection>choosing(
+                    "ec2:DescribeVpnConnections",
+                    (aws, ids) -> ec2(aws).describeVpnConnections().vpnConnections().stream()
+                            .map(Ec2Vpns::withoutKeys)
+                            .collect(Collectors.toMap(VpnConnection::vpnConnectionId, Function.identity())))
+            .until(VpnConnection::stateAsString, "deleting", "deleted");
 
     private Ec2Vpns() {}
 

@@ -22,7 +22,6 @@ import software.amazon.awssdk.services.ecs.model.ServiceField;
 import software.amazon.awssdk.services.ecs.model.Setting;
 import software.amazon.awssdk.services.ecs.model.Tag;
 import software.amazon.awssdk.services.ecs.model.TaskDefinitionField;
-import software.amazon.awssdk.services.ecs.model.TaskDefinitionStatus;
 
 /// The ECS calls. What was deleted stays listed for a while (`INACTIVE`, `DRAINING`) and is left out.
 final class Ecs {
@@ -33,21 +32,16 @@ final class Ecs {
     /// `DescribeServices` takes so many, of one cluster (ECS API reference).
     private static final int SERVICES_AT_ONCE = 10;
 
-    private static final String ACTIVE = "ACTIVE";
-
     /// By name.
-    static final Lookup<String, Cluster> CLUSTERS = Lookup.batches(
-            "ecs:DescribeClusters",
-            NAMES,
-            (aws, names) -> ecs(aws)
-                    .describeClusters(ask -> ask.clusters(names)
-                            .include(ClusterField.CONFIGURATIONS, ClusterField.SETTINGS, ClusterField.TAGS))
-                    .clusters()
-                    .stream()
-                    .filter(cluster ->
-                            !"INACTIVE".equals(cluster.status()) && !"DEPROVISIONING".equals(cluster.status()))
-                    .toList(),
-            Cluster::clusterName);
+    static final Lookup<String, Cluster> CLUSTERS = Lookup.<String, Cluster>batches(
+                    "ecs:DescribeClusters",
+                    NAMES,
+                    (aws, names) -> ecs(aws).describeClusters(ask -> ask.clusters(names)
+                                    .include(ClusterField.CONFIGURATIONS, ClusterField.SETTINGS, ClusterField.TAGS))
+                            .clusters(),
+                    Cluster::clusterName)
+            // Amazon ECS API reference, Cluster, Service, TaskDefinition (`status`).
+            .until(Cluster::status, "DEPROVISIONING", "INACTIVE");
 
     /// By name.
     static final Lookup<String, CapacityProvider> CAPACITY_PROVIDERS = Lookup.batches(
@@ -66,11 +60,14 @@ final class Ecs {
     /// @param cluster its name
     record InCluster(String cluster, String service) {}
 
-    static final Lookup<InCluster, Service> SERVICES = Lookup.choosing("ecs:DescribeServices", Ecs::services);
+    static final Lookup<InCluster, Service> SERVICES = Lookup.<InCluster, Service>choosing(
+                    "ecs:DescribeServices", Ecs::services)
+            .until(Service::status, "DRAINING", "INACTIVE");
 
     /// By ARN with the revision; a deregistered one can still be described, and is gone.
     static final Lookup<String, DescribeTaskDefinitionResponse> TASK_DEFINITIONS =
-            Lookup.each("ecs:DescribeTaskDefinition", Ecs::taskDefinition);
+            Lookup.<String, DescribeTaskDefinitionResponse>each("ecs:DescribeTaskDefinition", Ecs::taskDefinition)
+                    .until(told -> told.taskDefinition().statusAsString(), "INACTIVE", "DELETE_IN_PROGRESS");
 
     /// What applies to everybody in the account.
     static final Lookup<Lookup.Whole, Map<String, Setting>> ACCOUNT_SETTINGS = Lookup.whole(
@@ -111,13 +108,9 @@ final class Ecs {
 
     private static List<Service> services(Aws aws, String cluster, List<String> names) {
         try {
-            return ecs(aws)
-                    .describeServices(
+            return ecs(aws).describeServices(
                             ask -> ask.cluster(cluster).services(names).include(ServiceField.TAGS))
-                    .services()
-                    .stream()
-                    .filter(service -> ACTIVE.equals(service.status()))
-                    .toList();
+                    .services();
         } catch (ClusterNotFoundException e) {
             return List.of(); // With its cluster a service is gone too.
         }
@@ -126,9 +119,8 @@ final class Ecs {
     /// A revision that was deleted for good has no error of its own.
     private static @Nullable DescribeTaskDefinitionResponse taskDefinition(Aws aws, String arn) {
         try {
-            var told = ecs(aws).describeTaskDefinition(
+            return ecs(aws).describeTaskDefinition(
                             ask -> ask.taskDefinition(arn).include(TaskDefinitionField.TAGS));
-            return told.taskDefinition().status() == TaskDefinitionStatus.ACTIVE ? told : null;
         } catch (ClientException e) {
             if (String.valueOf(e.getMessage()).contains("Unable to describe task definition")) {
                 return null;

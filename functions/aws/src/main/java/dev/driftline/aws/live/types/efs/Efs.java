@@ -22,19 +22,24 @@ final class Efs {
 
     private static final String NO_FILE_SYSTEM = "FileSystemNotFound";
 
-    static final Lookup<String, FileSystemDescription> FILE_SYSTEMS = Lookup.choosing(
-            "elasticfilesystem:DescribeFileSystems",
-            (aws, ids) -> efs(aws).describeFileSystemsPaginator(ask -> {}).fileSystems().stream()
-                    .filter(system -> !isGone(system.lifeCycleState()))
-                    .collect(Collectors.toMap(
-                            FileSystemDescription::fileSystemId, Function.identity(), (first, second) -> second)));
+    static final Lookup<String, FileSystemDescription> FILE_SYSTEMS = Lookup.<String, FileSystemDescription>choosing(
+                    "elasticfilesystem:DescribeFileSystems",
+                    (aws, ids) -> efs(aws).describeFileSystemsPaginator(ask -> {}).fileSystems().stream()
+                            .collect(Collectors.toMap(
+                                    FileSystemDescription::fileSystemId,
+                                    Function.identity(),
+                                    (first, second) -> second)))
+            // Amazon EFS API reference, FileSystemDescription, AccessPointDescription (`LifeCycleState`).
+            .until(FileSystemDescription::lifeCycleStateAsString, "deleting", "deleted");
 
-    static final Lookup<String, AccessPointDescription> ACCESS_POINTS = Lookup.choosing(
-            "elasticfilesystem:DescribeAccessPoints",
-            (aws, ids) -> efs(aws).describeAccessPointsPaginator(ask -> {}).accessPoints().stream()
-                    .filter(point -> !isGone(point.lifeCycleState()))
-                    .collect(Collectors.toMap(
-                            AccessPointDescription::accessPointId, Function.identity(), (first, second) -> second)));
+    static final Lookup<String, AccessPointDescription> ACCESS_POINTS = Lookup.<String, AccessPointDescription>choosing(
+                    "elasticfilesystem:DescribeAccessPoints",
+                    (aws, ids) -> efs(aws).describeAccessPointsPaginator(ask -> {}).accessPoints().stream()
+                            .collect(Collectors.toMap(
+                                    AccessPointDescription::accessPointId,
+                                    Function.identity(),
+                                    (first, second) -> second)))
+            .until(AccessPointDescription::lifeCycleStateAsString, "deleting", "deleted");
 
     /// By id of the file system.
     static final Lookup<String, List<LifecyclePolicy>> LIFECYCLES = Lookup.<String, List<LifecyclePolicy>>each(

@@ -11,15 +11,10 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.eks.EksClient;
 import software.amazon.awssdk.services.eks.model.AccessEntry;
 import software.amazon.awssdk.services.eks.model.Addon;
-import software.amazon.awssdk.services.eks.model.AddonStatus;
 import software.amazon.awssdk.services.eks.model.AssociatedAccessPolicy;
 import software.amazon.awssdk.services.eks.model.Cluster;
-import software.amazon.awssdk.services.eks.model.ClusterStatus;
-import software.amazon.awssdk.services.eks.model.ConfigStatus;
 import software.amazon.awssdk.services.eks.model.FargateProfile;
-import software.amazon.awssdk.services.eks.model.FargateProfileStatus;
 import software.amazon.awssdk.services.eks.model.Nodegroup;
-import software.amazon.awssdk.services.eks.model.NodegroupStatus;
 import software.amazon.awssdk.services.eks.model.OidcIdentityProviderConfig;
 import software.amazon.awssdk.services.eks.model.PodIdentityAssociation;
 
@@ -35,29 +30,37 @@ final class Eks {
         }
     }
 
+    /// The last state of everything here (Amazon EKS API reference).
+    private static final String DELETING = "DELETING";
+
     /// By name.
-    static final Lookup<String, Cluster> CLUSTERS =
-            Lookup.<String, Cluster>each("eks:DescribeCluster", Eks::cluster).absentOn("ResourceNotFoundException");
+    static final Lookup<String, Cluster> CLUSTERS = Lookup.<String, Cluster>each(
+                    "eks:DescribeCluster",
+                    (aws, name) ->
+                            eks(aws).describeCluster(ask -> ask.name(name)).cluster())
+            .absentOn("ResourceNotFoundException")
+            .until(Cluster::statusAsString, DELETING);
 
-    static final Lookup<InCluster, Nodegroup> NODE_GROUPS = each("eks:DescribeNodegroup", (aws, of) -> {
-        var group = eks(aws).describeNodegroup(
-                        ask -> ask.clusterName(of.cluster()).nodegroupName(of.name()))
-                .nodegroup();
-        return group.status() == NodegroupStatus.DELETING ? null : group;
-    });
+    static final Lookup<InCluster, Nodegroup> NODE_GROUPS = Eks.<Nodegroup>each(
+                    "eks:DescribeNodegroup",
+                    (aws, of) -> eks(aws).describeNodegroup(
+                                    ask -> ask.clusterName(of.cluster()).nodegroupName(of.name()))
+                            .nodegroup())
+            .until(Nodegroup::statusAsString, DELETING);
 
-    static final Lookup<InCluster, FargateProfile> FARGATE_PROFILES = each("eks:DescribeFargateProfile", (aws, of) -> {
-        var profile = eks(aws).describeFargateProfile(
-                        ask -> ask.clusterName(of.cluster()).fargateProfileName(of.name()))
-                .fargateProfile();
-        return profile.status() == FargateProfileStatus.DELETING ? null : profile;
-    });
+    static final Lookup<InCluster, FargateProfile> FARGATE_PROFILES = Eks.<FargateProfile>each(
+                    "eks:DescribeFargateProfile",
+                    (aws, of) -> eks(aws).describeFargateProfile(
+                                    ask -> ask.clusterName(of.cluster()).fargateProfileName(of.name()))
+                            .fargateProfile())
+            .until(FargateProfile::statusAsString, DELETING);
 
-    static final Lookup<InCluster, Addon> ADDONS = each("eks:DescribeAddon", (aws, of) -> {
-        var addon = eks(aws).describeAddon(ask -> ask.clusterName(of.cluster()).addonName(of.name()))
-                .addon();
-        return addon.status() == AddonStatus.DELETING ? null : addon;
-    });
+    static final Lookup<InCluster, Addon> ADDONS = Eks.<Addon>each(
+                    "eks:DescribeAddon",
+                    (aws, of) -> eks(aws).describeAddon(
+                                    ask -> ask.clusterName(of.cluster()).addonName(of.name()))
+                            .addon())
+            .until(Addon::statusAsString, DELETING);
 
     /// By ARN of the principal.
     static final Lookup<InCluster, AccessEntry> ACCESS_ENTRIES = each(
@@ -77,14 +80,14 @@ final class Eks {
                     .toList());
 
     static final Lookup<InCluster, OidcIdentityProviderConfig> IDENTITY_PROVIDERS =
-            each("eks:DescribeIdentityProviderConfig", (aws, of) -> {
-                var provider = eks(aws).describeIdentityProviderConfig(ask -> ask.clusterName(of.cluster())
-                                .identityProviderConfig(
-                                        config -> config.type("oidc").name(of.name())))
-                        .identityProviderConfig()
-                        .oidc();
-                return provider.status() == ConfigStatus.DELETING ? null : provider;
-            });
+            Eks.<OidcIdentityProviderConfig>each(
+                            "eks:DescribeIdentityProviderConfig",
+                            (aws, of) -> eks(aws).describeIdentityProviderConfig(ask -> ask.clusterName(of.cluster())
+                                            .identityProviderConfig(config ->
+                                                    config.type("oidc").name(of.name())))
+                                    .identityProviderConfig()
+                                    .oidc())
+                    .until(OidcIdentityProviderConfig::statusAsString, DELETING);
 
     /// By id of the association.
     static final Lookup<InCluster, PodIdentityAssociation> POD_IDENTITIES = each(
@@ -102,11 +105,6 @@ final class Eks {
 
     static EksClient eks(Aws aws) {
         return aws.client(EksClient.class, EksClient::builder);
-    }
-
-    private static @Nullable Cluster cluster(Aws aws, String name) {
-        var cluster = eks(aws).describeCluster(ask -> ask.name(name)).cluster();
-        return cluster.status() == ClusterStatus.DELETING ? null : cluster;
     }
 
     static Map<String, String> tags(Map<String, String> tags) {

@@ -18,13 +18,17 @@ import software.amazon.awssdk.services.elasticache.model.ServerlessCache;
 final class AwsElasticacheServerlessCache {
 
     static final Lookup<String, ServerlessCache> CACHES = Listings.byName(
-            "elasticache:DescribeServerlessCaches",
-            (aws, name) -> elastiCache(aws)
-                    .describeServerlessCaches(ask -> ask.serverlessCacheName(name))
-                    .serverlessCaches(),
-            aws -> elastiCache(aws).describeServerlessCachesPaginator(ask -> {}).serverlessCaches(),
-            ServerlessCache::serverlessCacheName,
-            "ServerlessCacheNotFoundFault");
+                    "elasticache:DescribeServerlessCaches",
+                    (aws, name) -> elastiCache(aws)
+                            .describeServerlessCaches(ask -> ask.serverlessCacheName(name))
+                            .serverlessCaches(),
+                    aws -> elastiCache(aws)
+                            .describeServerlessCachesPaginator(ask -> {})
+                            .serverlessCaches(),
+                    ServerlessCache::serverlessCacheName,
+                    "ServerlessCacheNotFoundFault")
+            // Amazon ElastiCache API reference, ServerlessCache (`Status`).
+            .until(ServerlessCache::status, "deleting");
 
     record Live(ServerlessCache cache, Value tags) {}
 

@@ -22,26 +22,29 @@ final class ElastiCache {
 
     /// By id, with their nodes.
     static final Lookup<String, CacheCluster> CLUSTERS = Listings.byName(
-            "elasticache:DescribeCacheClusters",
-            (aws, id) -> elastiCache(aws)
-                    .describeCacheClusters(ask -> ask.cacheClusterId(id).showCacheNodeInfo(true))
-                    .cacheClusters(),
-            aws -> elastiCache(aws)
-                    .describeCacheClustersPaginator(ask -> ask.showCacheNodeInfo(true))
-                    .cacheClusters(),
-            CacheCluster::cacheClusterId,
-            "CacheClusterNotFound");
+                    "elasticache:DescribeCacheClusters",
+                    (aws, id) -> elastiCache(aws)
+                            .describeCacheClusters(ask -> ask.cacheClusterId(id).showCacheNodeInfo(true))
+                            .cacheClusters(),
+                    aws -> elastiCache(aws)
+                            .describeCacheClustersPaginator(ask -> ask.showCacheNodeInfo(true))
+                            .cacheClusters(),
+                    CacheCluster::cacheClusterId,
+                    "CacheClusterNotFound")
+            // Amazon ElastiCache API reference, CacheCluster (`CacheClusterStatus`), ReplicationGroup (`Status`).
+            .until(CacheCluster::cacheClusterStatus, "deleting", "deleted");
 
     static final Lookup<String, ReplicationGroup> REPLICATION_GROUPS = Listings.byName(
-            "elasticache:DescribeReplicationGroups",
-            (aws, id) -> elastiCache(aws)
-                    .describeReplicationGroups(ask -> ask.replicationGroupId(id))
-                    .replicationGroups(),
-            aws -> elastiCache(aws)
-                    .describeReplicationGroupsPaginator(ask -> {})
-                    .replicationGroups(),
-            ReplicationGroup::replicationGroupId,
-            "ReplicationGroupNotFoundFault");
+                    "elasticache:DescribeReplicationGroups",
+                    (aws, id) -> elastiCache(aws)
+                            .describeReplicationGroups(ask -> ask.replicationGroupId(id))
+                            .replicationGroups(),
+                    aws -> elastiCache(aws)
+                            .describeReplicationGroupsPaginator(ask -> {})
+                            .replicationGroups(),
+                    ReplicationGroup::replicationGroupId,
+                    "ReplicationGroupNotFoundFault")
+            .until(ReplicationGroup::status, "deleting");
 
     static final Lookup<String, CacheSubnetGroup> SUBNET_GROUPS = Listings.byName(
             "elasticache:DescribeCacheSubnetGroups",

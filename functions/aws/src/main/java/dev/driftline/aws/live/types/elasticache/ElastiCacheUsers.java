@@ -13,26 +13,26 @@ final class ElastiCacheUsers {
     private static final String DELETING = "deleting";
 
     static final Lookup<String, User> USERS = Listings.byName(
-            "elasticache:DescribeUsers",
-            (aws, id) -> elastiCache(aws).describeUsers(ask -> ask.userId(id)).users().stream()
-                    .filter(user -> !DELETING.equals(user.status()))
-                    .toList(),
-            aws -> elastiCache(aws).describeUsersPaginator(ask -> {}).users().stream()
-                    .filter(user -> !DELETING.equals(user.status()))
-                    .toList(),
-            User::userId,
-            "UserNotFound");
+                    "elasticache:DescribeUsers",
+                    (aws, id) -> elastiCache(aws)
+                            .describeUsers(ask -> ask.userId(id))
+                            .users(),
+                    aws -> elastiCache(aws).describeUsersPaginator(ask -> {}).users(),
+                    User::userId,
+                    "UserNotFound")
+            .until(User::status, DELETING);
 
     static final Lookup<String, UserGroup> GROUPS = Listings.byName(
-            "elasticache:DescribeUserGroups",
-            (aws, id) -> elastiCache(aws).describeUserGroups(ask -> ask.userGroupId(id)).userGroups().stream()
-                    .filter(group -> !DELETING.equals(group.status()))
-                    .toList(),
-            aws -> elastiCache(aws).describeUserGroupsPaginator(ask -> {}).userGroups().stream()
-                    .filter(group -> !DELETING.equals(group.status()))
-                    .toList(),
-            UserGroup::userGroupId,
-            "UserGroupNotFound");
+                    "elasticache:DescribeUserGroups",
+                    (aws, id) -> elastiCache(aws)
+                            .describeUserGroups(ask -> ask.userGroupId(id))
+                            .userGroups(),
+                    aws -> elastiCache(aws)
+                            .describeUserGroupsPaginator(ask -> {})
+                            .userGroups(),
+                    UserGroup::userGroupId,
+                    "UserGroupNotFound")
+            .until(UserGroup::status, DELETING);
 
     private ElastiCacheUsers() {}
 }

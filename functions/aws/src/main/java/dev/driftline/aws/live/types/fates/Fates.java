@@ -1,6 +1,7 @@
 package dev.driftline.aws.live.types.fates;
 
 import dev.driftline.aws.live.kit.Reads;
+import dev.driftline.aws.live.kit.ResourceType;
 import dev.driftline.core.model.DeclaredResource;
 import dev.driftline.core.scan.LiveResources.Fate;
 import java.util.Map;
@@ -20,9 +21,9 @@ public final class Fates {
             Map.entry("aws_lb", LoadBalancerFates::balancer),
             Map.entry("aws_lb_target_group", LoadBalancerFates::targetGroup),
             Map.entry("aws_nat_gateway", GatewayFates::of),
+            Map.entry("aws_s3_bucket", BucketFates::of),
             Map.entry("aws_secretsmanager_secret", SecretFates::of),
-            Map.entry("aws_security_group", SecurityGroupFates::of),
-            Map.entry("aws_vpc_endpoint", EndpointFates::of));
+            Map.entry("aws_security_group", SecurityGroupFates::of));
 
     private Fates() {}
 
@@ -31,9 +32,12 @@ public final class Fates {
         Optional<Fate> of(Reads reads, DeclaredResource declared);
     }
 
-    public static Optional<Fate> of(Reads reads, DeclaredResource declared) {
+    /// @param type what is known of its type
+    public static Optional<Fate> of(Reads reads, DeclaredResource declared, Optional<ResourceType<?>> type) {
         return Optional.ofNullable(BY_TYPE.get(declared.type()))
                 .flatMap(teller -> teller.of(reads, declared))
+                .or(() -> type.flatMap(known -> known.lastState(reads, declared))
+                        .map(state -> new Fate("terminated", state + ", still listed")))
                 .or(() -> Namesakes.of(reads, declared));
     }
 }

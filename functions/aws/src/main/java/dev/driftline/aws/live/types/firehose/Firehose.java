@@ -7,7 +7,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.firehose.FirehoseClient;
 import software.amazon.awssdk.services.firehose.model.DeliveryStreamDescription;
-import software.amazon.awssdk.services.firehose.model.DeliveryStreamStatus;
 
 /// Delivery streams: one in a call, its tags in another.
 final class Firehose {
@@ -16,13 +15,12 @@ final class Firehose {
 
     /// By name.
     static final Lookup<String, DeliveryStreamDescription> STREAMS = Lookup.<String, DeliveryStreamDescription>each(
-                    "firehose:DescribeDeliveryStream", (aws, name) -> {
-                        var stream = firehose(aws)
-                                .describeDeliveryStream(ask -> ask.deliveryStreamName(name))
-                                .deliveryStreamDescription();
-                        return stream.deliveryStreamStatus() == DeliveryStreamStatus.DELETING ? null : stream;
-                    })
-            .absentOn(NONE);
+                    "firehose:DescribeDeliveryStream",
+                    (aws, name) -> firehose(aws)
+                            .describeDeliveryStream(ask -> ask.deliveryStreamName(name))
+                            .deliveryStreamDescription())
+            .absentOn(NONE)
+            .until(DeliveryStreamDescription::deliveryStreamStatusAsString, "DELETING");
 
     /// By name.
     static final Lookup<String, Map<String, String>> TAGS = Lookup.<String, Map<String, String>>each(

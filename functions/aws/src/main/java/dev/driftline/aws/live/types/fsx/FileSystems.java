@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.TreeMap;
 import software.amazon.awssdk.services.fsx.FSxClient;
 import software.amazon.awssdk.services.fsx.model.FileSystem;
-import software.amazon.awssdk.services.fsx.model.FileSystemLifecycle;
 import software.amazon.awssdk.services.fsx.model.Tag;
 
 /// File systems of all kinds, which FSx describes in one call with their tags.
@@ -17,26 +16,23 @@ final class FileSystems {
 
     /// By id.
     static final Lookup<String, FileSystem> FILE_SYSTEMS = Listings.byName(
-            "fsx:DescribeFileSystems",
-            (aws, id) -> aws
-                    .client(FSxClient.class, FSxClient::builder)
-                    .describeFileSystems(ask -> ask.fileSystemIds(id))
-                    .fileSystems()
-                    .stream()
-                    .filter(FileSystems::isThere)
-                    .toList(),
-            aws -> aws.client(FSxClient.class, FSxClient::builder).describeFileSystemsPaginator(ask -> {}).stream()
-                    .flatMap(page -> page.fileSystems().stream())
-                    .filter(FileSystems::isThere)
-                    .toList(),
-            FileSystem::fileSystemId,
-            "FileSystemNotFound");
+                    "fsx:DescribeFileSystems",
+                    (aws, id) -> aws.client(FSxClient.class, FSxClient::builder)
+                            .describeFileSystems(ask -> ask.fileSystemIds(id))
+                            .fileSystems(),
+                    aws ->
+                            aws
+                                    .client(FSxClient.class, FSxClient::builder)
+                                    .describeFileSystemsPaginator(ask -> {})
+                                    .stream()
+                                    .flatMap(page -> page.fileSystems().stream())
+                                    .toList(),
+                    FileSystem::fileSystemId,
+                    "FileSystemNotFound")
+            // Amazon FSx API reference, FileSystem (`Lifecycle`).
+            .until(FileSystem::lifecycleAsString, "DELETING");
 
     private FileSystems() {}
-
-    private static boolean isThere(FileSystem system) {
-        return system.lifecycle() != FileSystemLifecycle.DELETING;
-    }
 
     /// What file systems of all kinds have.
     static TypeDeclaration<FileSystem> described(String type) {

@@ -6,7 +6,6 @@ import dev.driftline.aws.live.types.Listings;
 import java.util.List;
 import software.amazon.awssdk.services.kafka.KafkaClient;
 import software.amazon.awssdk.services.kafka.model.ClusterInfo;
-import software.amazon.awssdk.services.kafka.model.ClusterState;
 import software.amazon.awssdk.services.kafka.model.ConfigurationState;
 import software.amazon.awssdk.services.kafka.model.DescribeConfigurationResponse;
 import software.amazon.awssdk.services.kafka.model.DescribeConfigurationRevisionResponse;
@@ -17,18 +16,15 @@ final class Kafka {
     private static final String NOT_FOUND = "NotFoundException";
 
     static final Lookup<String, ClusterInfo> CLUSTERS = Listings.byName(
-            "kafka:DescribeCluster",
-            (aws, arn) -> List.of(kafka(aws)
+                    "kafka:DescribeCluster",
+                    (aws, arn) -> List.of(kafka(aws)
                             .describeCluster(ask -> ask.clusterArn(arn))
-                            .clusterInfo())
-                    .stream()
-                    .filter(cluster -> cluster.state() != ClusterState.DELETING)
-                    .toList(),
-            aws -> kafka(aws).listClustersPaginator(ask -> {}).clusterInfoList().stream()
-                    .filter(cluster -> cluster.state() != ClusterState.DELETING)
-                    .toList(),
-            ClusterInfo::clusterArn,
-            NOT_FOUND);
+                            .clusterInfo()),
+                    aws -> kafka(aws).listClustersPaginator(ask -> {}).clusterInfoList(),
+                    ClusterInfo::clusterArn,
+                    NOT_FOUND)
+            // Amazon MSK API reference, ClusterInfo (`State`).
+            .until(ClusterInfo::stateAsString, "DELETING");
 
     /// The permission that many clusters at once need besides.
     static final String LIST_CLUSTERS = "kafka:ListClusters";

@@ -9,7 +9,6 @@ import software.amazon.awssdk.services.kinesis.KinesisClient;
 import software.amazon.awssdk.services.kinesis.model.Consumer;
 import software.amazon.awssdk.services.kinesis.model.ConsumerStatus;
 import software.amazon.awssdk.services.kinesis.model.StreamDescriptionSummary;
-import software.amazon.awssdk.services.kinesis.model.StreamStatus;
 
 /// Streams, with all consumers of one in a call.
 final class Kinesis {
@@ -18,13 +17,12 @@ final class Kinesis {
 
     /// By name.
     static final Lookup<String, StreamDescriptionSummary> STREAMS = Lookup.<String, StreamDescriptionSummary>each(
-                    "kinesis:DescribeStreamSummary", (aws, name) -> {
-                        var stream = kinesis(aws)
-                                .describeStreamSummary(ask -> ask.streamName(name))
-                                .streamDescriptionSummary();
-                        return stream.streamStatus() == StreamStatus.DELETING ? null : stream;
-                    })
-            .absentOn(NO_STREAM);
+                    "kinesis:DescribeStreamSummary",
+                    (aws, name) -> kinesis(aws)
+                            .describeStreamSummary(ask -> ask.streamName(name))
+                            .streamDescriptionSummary())
+            .absentOn(NO_STREAM)
+            .until(StreamDescriptionSummary::streamStatusAsString, "DELETING");
 
     /// By name.
     static final Lookup<String, Map<String, String>> TAGS = Lookup.<String, Map<String, String>>each(

@@ -15,6 +15,7 @@ import dev.driftline.core.model.Value;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkPojo;
 import software.amazon.awssdk.services.elasticsearch.ElasticsearchClient;
 import software.amazon.awssdk.services.elasticsearch.model.ElasticsearchDomainStatus;
@@ -29,30 +30,31 @@ final class Domains {
     /// "Please provide a maximum of 5 domain names to describe", says the service; unknown ones are left out.
     private static final int NAMES = 5;
 
+    private static final String DELETED = "deleted";
+
     private static final Shape SPELLING = Shape.PLAIN
             .renamed("elasticsearch_cluster_config", "cluster_config")
             .renamed("encryption_at_rest_options", "encrypt_at_rest")
             .renamed("node_to_node_encryption_options", "node_to_node_encryption");
 
-    static final Lookup<String, DomainStatus> OPENSEARCH = Lookup.batches(
-            "es:DescribeDomains",
-            NAMES,
-            (aws, names) -> openSearch(aws).describeDomains(ask -> ask.domainNames(names)).domainStatusList().stream()
-                    .filter(domain -> !Boolean.TRUE.equals(domain.deleted()))
-                    .toList(),
-            DomainStatus::domainName);
+    static final Lookup<String, DomainStatus> OPENSEARCH = Lookup.<String, DomainStatus>batches(
+                    "es:DescribeDomains",
+                    NAMES,
+                    (aws, names) -> openSearch(aws)
+                            .describeDomains(ask -> ask.domainNames(names))
+                            .domainStatusList(),
+                    DomainStatus::domainName)
+            .until(domain -> deleted(domain.deleted()), DELETED);
 
-    static final Lookup<String, ElasticsearchDomainStatus> ELASTICSEARCH = Lookup.batches(
-            "es:DescribeElasticsearchDomains",
-            NAMES,
-            (aws, names) -> aws
-                    .client(ElasticsearchClient.class, ElasticsearchClient::builder)
-                    .describeElasticsearchDomains(ask -> ask.domainNames(names))
-                    .domainStatusList()
-                    .stream()
-                    .filter(domain -> !Boolean.TRUE.equals(domain.deleted()))
-                    .toList(),
-            ElasticsearchDomainStatus::domainName);
+    static final Lookup<String, ElasticsearchDomainStatus> ELASTICSEARCH =
+            Lookup.<String, ElasticsearchDomainStatus>batches(
+                            "es:DescribeElasticsearchDomains",
+                            NAMES,
+                            (aws, names) -> aws.client(ElasticsearchClient.class, ElasticsearchClient::builder)
+                                    .describeElasticsearchDomains(ask -> ask.domainNames(names))
+                                    .domainStatusList(),
+                            ElasticsearchDomainStatus::domainName)
+                    .until(domain -> deleted(domain.deleted()), DELETED);
 
     /// By ARN.
     static final Lookup<String, Map<String, String>> TAGS = Lookup.<String, Map<String, String>>each(
@@ -77,6 +79,11 @@ final class Domains {
     }
 
     private Domains() {}
+
+    /// "True if OpenSearch Service received a request to delete the domain" (API reference, DomainStatus).
+    private static @Nullable String deleted(@Nullable Boolean deleted) {
+        return Boolean.TRUE.equals(deleted) ? DELETED : null;
+    }
 
     static OpenSearchClient openSearch(Aws aws) {
         return aws.client(OpenSearchClient.class, OpenSearchClient::builder);

@@ -30,7 +30,9 @@ final class Clusters {
                             .dbClusters(),
                     DBCluster::dbClusterIdentifier,
                     "DBClusterNotFoundFault")
-            .orListed();
+            .orListed()
+            // Amazon Aurora User Guide, "Viewing DB cluster status".
+            .until(DBCluster::status, "deleting");
 
     /// All of them; an account has few.
     static final Lookup<Whole, List<GlobalCluster>> GLOBAL_CLUSTERS = Lookup.whole(

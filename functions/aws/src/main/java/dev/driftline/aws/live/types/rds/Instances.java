@@ -125,7 +125,8 @@ final class Instances {
                         .dbInstances(),
                 byName ? DBInstance::dbInstanceIdentifier : DBInstance::dbiResourceId,
                 "DBInstanceNotFound");
-        return calls.orListed();
+        // Amazon RDS User Guide, "Viewing Amazon RDS DB instance status".
+        return calls.orListed().until(DBInstance::dbInstanceStatus, "deleting");
     }
 
     /// A member of a cluster; its id is its identifier.

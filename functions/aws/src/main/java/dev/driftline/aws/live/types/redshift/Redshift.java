@@ -23,13 +23,15 @@ final class Redshift {
     private static final String NO_PARAMETER_GROUP = "ClusterParameterGroupNotFound";
 
     static final Lookup<String, Cluster> CLUSTERS = Listings.byName(
-            "redshift:DescribeClusters",
-            (aws, id) -> redshift(aws)
-                    .describeClusters(ask -> ask.clusterIdentifier(id))
-                    .clusters(),
-            aws -> redshift(aws).describeClustersPaginator(ask -> {}).clusters(),
-            Cluster::clusterIdentifier,
-            NO_CLUSTER);
+                    "redshift:DescribeClusters",
+                    (aws, id) -> redshift(aws)
+                            .describeClusters(ask -> ask.clusterIdentifier(id))
+                            .clusters(),
+                    aws -> redshift(aws).describeClustersPaginator(ask -> {}).clusters(),
+                    Cluster::clusterIdentifier,
+                    NO_CLUSTER)
+            // Amazon Redshift API reference, Cluster (`ClusterStatus`).
+            .until(Cluster::clusterStatus, "deleting", "final-snapshot");
 
     /// By cluster.
     static final Lookup<String, DescribeLoggingStatusResponse> LOGGING =

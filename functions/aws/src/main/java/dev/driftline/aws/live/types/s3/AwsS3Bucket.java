@@ -1,6 +1,7 @@
 package dev.driftline.aws.live.types.s3;
 
 import dev.driftline.aws.live.kit.Lookup;
+import dev.driftline.aws.live.kit.Lookup.Whole;
 import dev.driftline.aws.live.kit.Reads;
 import dev.driftline.aws.live.kit.ResourceType;
 import dev.driftline.aws.live.types.Tagging;
@@ -15,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.s3.model.Bucket;
 
 /// A bucket with what it shows of its settings, each of which may be a resource of its own.
 ///
@@ -82,6 +85,8 @@ final class AwsS3Bucket {
             .readBy(AwsS3Bucket::read)
             .needs(SETTINGS.stream().map(Setting::lookup).toArray(Lookup<?, ?>[]::new))
             .needs(S3.TAGS, Tagging.TAGGED)
+            // Only where all is refused.
+            .needs("s3:ListAllMyBuckets")
             .attribute("acceleration_status", live -> live.get("acceleration_status"))
             .attribute("cors_rule", live -> live.get("cors_rule"))
             .attribute("grant", live -> live.get("grant"), S3Grants.OWNER_ONLY_WHEN_UNSET)
@@ -128,6 +133,13 @@ final class AwsS3Bucket {
         if (!ask(reads, bucket, asked, settings)) {
             return Optional.empty();
         }
+        if (asked.stream().map(setting -> settings.get(setting.attribute())).allMatch(AwsS3Bucket::isDenied)) {
+            if (isOfOthers(reads, bucket)) {
+                return Optional.empty();
+            }
+            // Nothing is known of it, so that the refusal is the bucket's and not that of its settings.
+            reads.get(S3.POLICY, bucket);
+        }
         var more = SETTINGS.stream()
                 .filter(setting -> !asked.contains(setting))
                 .filter(setting -> isFew(reads, bucket) || (setting.equals(REPLICATION) && isVersioned(settings)))
@@ -150,6 +162,19 @@ final class AwsS3Bucket {
             settings.put(setting.attribute(), read.value(value -> value));
         }
         return true;
+    }
+
+    /// Where S3 refuses everything, the bucket may be one that another account made under the name of a deleted one:
+    /// the
+    /// account that is said to have it does not own one of that name.
+    private static boolean isOfOthers(Reads reads, String bucket) {
+        return reads.isAccountTold()
+                && reads.attempt(S3Listings.BUCKETS, Whole.LISTING) instanceof LiveRead.Present<List<Bucket>>(var own)
+                && own.stream().noneMatch(known -> known.name().equals(bucket));
+    }
+
+    private static boolean isDenied(@Nullable Value value) {
+        return value instanceof Value.Unknown unknown && unknown.kind() == LiveRead.Failure.DENIED;
     }
 
     private static boolean isFew(Reads reads, String bucket) {

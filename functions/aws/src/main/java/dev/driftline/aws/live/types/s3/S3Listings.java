@@ -25,7 +25,8 @@ public final class S3Listings {
             "http://acs.amazonaws.com/groups/global/AllUsers",
             "http://acs.amazonaws.com/groups/global/AuthenticatedUsers");
 
-    private static final Lookup<Whole, List<Bucket>> BUCKETS = Lookup.<List<Bucket>>whole(
+    /// Only those that the account owns.
+    static final Lookup<Whole, List<Bucket>> BUCKETS = Lookup.<List<Bucket>>whole(
                     "s3:ListAllMyBuckets",
                     aws -> s3(aws).listBucketsPaginator(ask -> ask.maxBuckets(1000)).buckets().stream()
                             .toList())

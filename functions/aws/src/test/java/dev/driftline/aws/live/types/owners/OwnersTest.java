@@ -272,6 +272,11 @@ class OwnersTest {
         }
 
         @Override
+        public boolean isAccountTold() {
+            return false;
+        }
+
+        @Override
         public Aws aws() {
             throw new AssertionError("nobody needs to know the place");
         }

@@ -1,0 +1,143 @@
+package dev.driftline.aws.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.driftline.core.report.Finding;
+import dev.driftline.core.report.Insight;
+import dev.driftline.core.report.Report;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What is not where it was looked for is missing only where that was the right place.
+class ElsewhereTest {
+
+    private static final String NO_VOLUMES = "<r><volumeSet/></r>";
+    private static final String DENIED = "<Error><Code>AccessDenied</Code><Message>no</Message></Error>";
+
+    @Test
+    void a_resource_of_another_account_is_not_asked_for_without_a_role_there() {
+        var aws = new CannedAws()
+                .answers("DescribeVolumes", NO_VOLUMES)
+                .declares(
+                        "aws_ebs_volume.v",
+                        Map.of("id", "vol-1", "arn", "arn:aws:ec2:us-east-1:999999999999:volume/vol-1"));
+        assertUnknown(aws.scan(), "lives in account 999999999999");
+        assertThat(aws.asked()).doesNotContain("DescribeVolumes");
+    }
+
+    @Test
+    void an_alias_of_which_no_state_says_the_region_is_a_guess_and_nothing_of_it_is_missing() {
+        var aws = new CannedAws()
+                .answers("DescribeVolumes", NO_VOLUMES)
+                .declaresOf(".eu", "aws_ebs_volume.v", Map.of("id", "vol-1"));
+        assertUnknown(aws.scan(), "not in us-east-1, and no state says which region");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"eu-west-1a", "eu-west-1-lon-1a"})
+    void an_availability_zone_says_the_region(String zone) {
+        var aws = new CannedAws()
+                .answers("DescribeVolumes", NO_VOLUMES)
+                .declaresOf(".eu", "aws_ebs_volume.v", Map.of("id", "vol-1", "availability_zone", zone));
+        assertMissingIn("eu-west-1", aws.scan());
+    }
+
+    @Test
+    void the_region_that_provider_6_writes_is_where_it_is_looked_for() {
+        var aws = new CannedAws()
+                .answers("DescribeVolumes", NO_VOLUMES)
+                .declares("aws_ebs_volume.v", Map.of("id", "vol-1", "region", "eu-north-1"));
+        assertMissingIn("eu-north-1", aws.scan());
+    }
+
+    @Test
+    void a_neighbour_of_the_same_alias_says_the_region() {
+        var aws = new CannedAws()
+                .answers("DescribeVolumes", NO_VOLUMES)
+                .answers("DescribeVpcs", "<r><vpcSet><item><vpcId>vpc-1</vpcId></item></vpcSet></r>")
+                .declaresOf(
+                        ".eu",
+                        "aws_vpc.v",
+                        Map.of("id", "vpc-1", "arn", "arn:aws:ec2:eu-west-1:123456789012:vpc/vpc-1"))
+                .declaresOf(".eu", "aws_ebs_volume.v", Map.of("id", "vol-1"));
+        assertThat(aws.scan().findings())
+                .filteredOn(finding -> finding.kind() == Finding.Kind.MISSING)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.region()).isEqualTo("eu-west-1"));
+    }
+
+    @Test
+    void a_service_without_regions_has_nothing_elsewhere() {
+        var aws = new CannedAws()
+                .answers("ListRoles", "<r><ListRolesResult><Roles/></ListRolesResult></r>")
+                .answers("GetRole", 404, "<r><Error><Code>NoSuchEntity</Code></Error></r>")
+                .declaresOf(".eu", "aws_iam_role_policy.p", Map.of("id", "r:p", "role", "r", "name", "p"))
+                .answers("GetRolePolicy", 404, "<r><Error><Code>NoSuchEntity</Code></Error></r>")
+                .answers("ListRolePolicies", 404, "<r><Error><Code>NoSuchEntity</Code></Error></r>");
+        assertThat(aws.scan().findings()).extracting(Finding::kind).containsExactly(Finding.Kind.MISSING);
+    }
+
+    @Test
+    void a_bucket_whose_name_another_account_took_is_missing_and_that_is_told() {
+        var aws = takenBucket("123456789012", "<Bucket><Name>other</Name></Bucket>");
+        assertThat(aws.scan().findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.kind()).isEqualTo(Finding.Kind.MISSING);
+            assertThat(finding.insight().cause())
+                    .contains(new Insight.Cause(
+                            "other_account", "its name is a bucket of another account now, in eu-west-1"));
+        });
+    }
+
+    @Test
+    void a_bucket_of_the_account_that_may_not_be_read_is_denied() {
+        var report = takenBucket("123456789012", "<Bucket><Name>logs</Name></Bucket>")
+                .scan();
+        assertDenied(report);
+    }
+
+    @Test
+    void a_bucket_that_was_perhaps_always_another_accounts_is_denied() {
+        var report = takenBucket("", "<Bucket><Name>other</Name></Bucket>").scan();
+        assertDenied(report);
+    }
+
+    /// @param account of a neighbour, empty for no neighbour
+    private static CannedAws takenBucket(String account, String own) {
+        var aws = new CannedAws()
+                .answers("HEAD /logs", 403, Map.of("x-amz-bucket-region", "eu-west-1"))
+                .answers("GET /logs", 403, DENIED)
+                .answers("GET /", "<ListAllMyBucketsResult><Buckets>" + own + "</Buckets></ListAllMyBucketsResult>")
+                .declares("aws_s3_bucket.logs", Map.of("id", "logs", "bucket", "logs", "arn", "arn:aws:s3:::logs"));
+        return account.isEmpty()
+                ? aws
+                : aws.answers("DescribeVpcs", "<r><vpcSet><item><vpcId>vpc-1</vpcId></item></vpcSet></r>")
+                        .declares(
+                                "aws_vpc.v",
+                                Map.of("id", "vpc-1", "arn", "arn:aws:ec2:us-east-1:" + account + ":vpc/vpc-1"));
+    }
+
+    private static void assertDenied(Report report) {
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.summary().unknown()).isEqualTo(1);
+        assertThat(report.coverage())
+                .singleElement()
+                .satisfies(unchecked -> assertThat(unchecked.status()).isEqualTo(Report.Status.DENIED));
+    }
+
+    private static void assertUnknown(Report report, String reason) {
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.coverage()).singleElement().satisfies(unchecked -> {
+            assertThat(unchecked.status().unknown()).isTrue();
+            assertThat(unchecked.reason()).contains(reason);
+        });
+    }
+
+    private static void assertMissingIn(String region, Report report) {
+        assertThat(report.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.kind()).isEqualTo(Finding.Kind.MISSING);
+            assertThat(finding.region()).isEqualTo(region);
+        });
+    }
+}
