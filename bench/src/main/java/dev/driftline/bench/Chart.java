@@ -110,11 +110,7 @@ final class Chart {
             text(x + 20, 388, "start", estate);
             x += 90;
         }
-        text(
-                x + 40,
-                388,
-                "start",
-                "resources; drawn through: Driftline, dashed: one describe per resource, ten at a time");
+        text(x + 40, 388, "start", "resources; solid: Driftline, dashed: one by one");
     }
 
     private void grid(double x1, double y1, double x2, double y2) {
