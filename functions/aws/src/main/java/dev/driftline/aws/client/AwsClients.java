@@ -69,7 +69,7 @@ public final class AwsClients implements AutoCloseable {
         this.closing = closing;
     }
 
-    /// The same until then: what is asked later is refused because of an [OutOfTimeException]. Closed with this.
+    /// The same until then: what is asked later is refused because of an [LeftOutException]. Closed with this.
     public AwsClients until(Instant end, Clock clock) {
         return new AwsClients(settings, http, counter, pace, credentials, new Closing(end, clock));
     }

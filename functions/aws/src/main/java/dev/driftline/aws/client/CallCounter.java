@@ -27,7 +27,7 @@ final class CallCounter implements ExecutionInterceptor {
     @Override
     public void beforeTransmission(Context.BeforeTransmission context, ExecutionAttributes attributes) {
         if (budget.isPresent() && total.incrementAndGet() > budget.getAsInt()) {
-            throw new CallBudgetSpentException(budget.getAsInt());
+            throw LeftOutException.calls(budget.getAsInt());
         }
         var service = attributes.getAttribute(SdkExecutionAttribute.SERVICE_NAME);
         var operation = attributes.getAttribute(SdkExecutionAttribute.OPERATION_NAME);

@@ -2,7 +2,6 @@ package dev.driftline.aws.client;
 
 import java.time.Clock;
 import java.time.Instant;
-import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
@@ -17,7 +16,7 @@ record Closing(Instant end, Clock clock) implements ExecutionInterceptor {
     @Override
     public void beforeTransmission(Context.BeforeTransmission context, ExecutionAttributes attributes) {
         if (!clock.instant().isBefore(end)) {
-            throw SdkClientException.create("no time is left", new OutOfTimeException());
+            throw LeftOutException.time();
         }
     }
 }

@@ -13,8 +13,7 @@ public final class RateLimits {
             // Amazon API Gateway quotas: all management operations together 10 a second, burst 40.
             Map.entry("apigateway", new Rate(2.5, 10)),
             // Cloud Control API, whose calls IAM counts to CloudFormation: throttled at about 25 reads a second
-            // (aws-nuke,
-            // pull request 510); none is published.
+            // (aws-nuke, pull request 510); none is published.
             Map.entry("cloudformation", new Rate(5, 10)),
             // AWS CloudTrail quotas: LookupEvents 2 a second.
             Map.entry("cloudtrail", new Rate(0.5, 2)),

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.driftline.aws.client.AwsClients;
-import dev.driftline.aws.client.OutOfTimeException;
+import dev.driftline.aws.client.LeftOutException;
 import dev.driftline.aws.client.Roles;
 import dev.driftline.core.who.EventHistory;
 import java.time.Clock;
@@ -100,7 +100,7 @@ public final class CloudTrailHistory implements EventHistory {
 
     /// Without the message, which quotes the request.
     private static String reason(SdkException failure, String region) {
-        if (OutOfTimeException.isCauseOf(failure)) {
+        if (LeftOutException.behind(failure).isPresent()) {
             return "the time for asking was over; the next scans ask on";
         }
         if (!(failure instanceof AwsServiceException answered)) {

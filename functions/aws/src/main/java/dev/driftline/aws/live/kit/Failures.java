@@ -1,7 +1,6 @@
 package dev.driftline.aws.live.kit;
 
-import dev.driftline.aws.client.CallBudgetSpentException;
-import dev.driftline.aws.client.OutOfTimeException;
+import dev.driftline.aws.client.LeftOutException;
 import dev.driftline.core.model.LiveRead;
 import dev.driftline.core.model.LiveRead.Failure;
 import dev.driftline.core.model.LiveRead.Unreadable;
@@ -57,18 +56,24 @@ public final class Failures {
                         "%s failed (%s, HTTP %d, request %s)"
                                 .formatted(action, code(e), e.statusCode(), e.requestId()));
             case NotReadableException e -> new Unreadable<>(Failure.UNSUPPORTED, e.code(), e.reason());
-            case CallBudgetSpentException e -> new Unreadable<>(Failure.THROTTLED, "CallBudget", rootMessage(e));
-            case SdkClientException e
-            when OutOfTimeException.isCauseOf(e) ->
-                new Unreadable<>(Failure.THROTTLED, LiveRead.OUT_OF_TIME, rootMessage(e));
             case SdkClientException e ->
-                new Unreadable<>(Failure.FAILED, "NoAnswer", "%s had no answer: %s".formatted(action, rootMessage(e)));
+                LeftOutException.behind(e)
+                        .map(limit -> new Unreadable<T>(Failure.THROTTLED, code(limit), rootMessage(e)))
+                        .orElseGet(() -> new Unreadable<>(
+                                Failure.FAILED, "NoAnswer", "%s had no answer: %s".formatted(action, rootMessage(e))));
             default ->
                 new Unreadable<>(
                         Failure.FAILED,
                         problem.getClass().getSimpleName(),
                         "%s could not be understood (%s); please report this"
                                 .formatted(action, problem.getClass().getSimpleName()));
+        };
+    }
+
+    private static String code(LeftOutException.Limit limit) {
+        return switch (limit) {
+            case CALLS -> "CallBudget";
+            case TIME -> LiveRead.OUT_OF_TIME;
         };
     }
 
