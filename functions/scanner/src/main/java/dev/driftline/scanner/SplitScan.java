@@ -15,17 +15,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/// One scan by several invocations: the first plans it, each part writes down what it found, whoever sees that all
-/// parts
-/// are there asks for the join.
+/// One scan by several invocations: the first plans it, each part writes down what it found, whoever sees that
+/// all parts are there asks for the join.
 ///
 /// The leases of the states are the run's from the plan to the join. Every invocation may come twice and may die
 /// anywhere: each looks first at what is written down, and what it asks for next is the same every time.
 final class SplitScan {
 
-    /// Of the states, from each invocation on: longer than a message can be out of sight that was in a process that
-    /// died
-    /// (six times 15 minutes, the queue's visibility timeout).
+    /// Of the states, from each invocation on: longer than a message can be out of sight that was in a process
+    /// that died (six times 15 minutes, the queue's visibility timeout).
     private static final Duration LEASE = Duration.ofHours(2);
 
     private final SplitRuns runs;

@@ -8,9 +8,6 @@ import dev.driftline.core.state.ObservedRead;
 import dev.driftline.core.state.StateLimits;
 import dev.driftline.core.state.StateRead;
 import dev.driftline.core.state.StateSource;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 
 /// A state of Terraform's GCS backend: an object, and beside it `NAME.tflock` while somebody holds it.
 final class GcsState implements StateSource {
@@ -40,10 +37,7 @@ final class GcsState implements StateSource {
 
     @Override
     public StateRead read() {
-        return mode == LockMode.NONE
-                ? new ObservedRead(location, List.of()).of(Optional.of("none"), _ -> content())
-                : new ObservedRead(location, List.<Supplier<LockSighting>>of(this::look))
-                        .of(Optional.empty(), _ -> content());
+        return ObservedRead.guarded(location, mode, this::look, this::content);
     }
 
     private LockSighting look() {

@@ -1,8 +1,6 @@
 package dev.driftline.aws.state;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.driftline.aws.http.Answer;
 import dev.driftline.aws.http.Ask;
 import dev.driftline.aws.http.Web;
@@ -16,14 +14,12 @@ import dev.driftline.core.state.StateRead;
 import dev.driftline.core.state.StateSource;
 import java.net.URI;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /// A workspace's state in HCP Terraform or Terraform Enterprise, by its API ("State Versions", "Workspaces").
 final class HcpState implements StateSource {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String SERVICE = "HCP Terraform";
     private static final long MAX_DOCUMENT = 1024 * 1024;
     /// A new state version is there before its content is.
@@ -71,16 +67,14 @@ final class HcpState implements StateSource {
         }
 
         StateRead read() {
-            return mode == LockMode.NONE
-                    ? new ObservedRead(location.text(), List.of()).of(Optional.of("none"), _ -> current())
-                    : new ObservedRead(location.text(), List.<Supplier<LockSighting>>of(this::look))
-                            .of(Optional.empty(), _ -> current());
+            return ObservedRead.guarded(location.text(), mode, this::look, this::current);
         }
 
         private LockSighting look() {
             return switch (workspace()) {
                 case Answer.Not not -> new LockSighting.Unknown(WebTrouble.unreadableLock(not));
-                case Answer.Got got when got.status() == 200 -> locked(json(got).path("data"));
+                case Answer.Got got
+                when got.status() == 200 -> locked(JsonAnswer.of(got).path("data"));
                 case Answer.Got got -> new LockSighting.Unknown(WebTrouble.unreadableLock(trouble(got)));
             };
         }
@@ -100,7 +94,7 @@ final class HcpState implements StateSource {
                                     .formatted(location.host(), location.organization(), location.workspace()));
                 case Answer.Got got
                 when got.status() == 200 ->
-                    version(json(got).path("data").path("id").asText());
+                    version(JsonAnswer.of(got).path("data").path("id").asText());
                 case Answer.Got got -> WebTrouble.failed(location.text(), trouble(got));
             };
         }
@@ -120,7 +114,7 @@ final class HcpState implements StateSource {
                         return WebTrouble.failed(location.text(), trouble(got));
                     }
                     case Answer.Got got -> {
-                        var version = json(got).path("data");
+                        var version = JsonAnswer.of(got).path("data");
                         if (!version.path("attributes").path("status").asText().equals("pending")) {
                             return content(version);
                         }
@@ -183,16 +177,6 @@ final class HcpState implements StateSource {
                 ? "someone unknown"
                 : "%s %s".formatted(by.path("type").asText(), by.path("id").asText());
         return new LockSighting.Held(new LockInfo("", "", "", who, "", Optional.empty(), ""));
-    }
-
-    private static JsonNode json(Answer.Got got) {
-        try {
-            return JSON.readTree(got.body());
-        } catch (JsonProcessingException e) {
-            return JSON.createObjectNode();
-        } catch (java.io.IOException e) {
-            return JSON.createObjectNode();
-        }
     }
 
     private static Optional<URI> uri(String text) {

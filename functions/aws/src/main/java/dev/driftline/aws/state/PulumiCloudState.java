@@ -1,7 +1,6 @@
 package dev.driftline.aws.state;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.driftline.aws.http.Answer;
 import dev.driftline.aws.http.Ask;
 import dev.driftline.aws.http.Web;
@@ -13,10 +12,8 @@ import dev.driftline.core.state.ObservedRead;
 import dev.driftline.core.state.StateLimits;
 import dev.driftline.core.state.StateRead;
 import dev.driftline.core.state.StateSource;
-import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -24,7 +21,6 @@ import java.util.function.Supplier;
 /// decrypt are never made.
 final class PulumiCloudState implements StateSource {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String SERVICE = "Pulumi Cloud";
     private static final long MAX_DOCUMENT = 1024 * 1024;
 
@@ -56,16 +52,13 @@ final class PulumiCloudState implements StateSource {
     }
 
     private StateRead read(Ask.Credential credential) {
-        return mode == LockMode.NONE
-                ? new ObservedRead(location.text(), List.of()).of(Optional.of("none"), _ -> current(credential))
-                : new ObservedRead(location.text(), List.<Supplier<LockSighting>>of(() -> look(credential)))
-                        .of(Optional.empty(), _ -> current(credential));
+        return ObservedRead.guarded(location.text(), mode, () -> look(credential), () -> current(credential));
     }
 
     private LockSighting look(Ask.Credential credential) {
         return switch (api("", credential, MAX_DOCUMENT)) {
             case Answer.Not not -> new LockSighting.Unknown(WebTrouble.unreadableLock(not));
-            case Answer.Got got when got.status() == 200 -> operation(json(got));
+            case Answer.Got got when got.status() == 200 -> operation(JsonAnswer.of(got));
             case Answer.Got got -> new LockSighting.Unknown(WebTrouble.unreadableLock(trouble(got)));
         };
     }
@@ -99,7 +92,7 @@ final class PulumiCloudState implements StateSource {
                                         location.stack()));
             case Answer.Got got
             when got.status() == 200 ->
-                export(credential, json(got).path("version").asText());
+                export(credential, JsonAnswer.of(got).path("version").asText());
             case Answer.Got got -> WebTrouble.failed(location.text(), trouble(got));
         };
     }
@@ -121,14 +114,6 @@ final class PulumiCloudState implements StateSource {
                         .with("Accept", "application/vnd.pulumi+8")
                         .with(Optional.of(credential)),
                 maxBytes);
-    }
-
-    private static JsonNode json(Answer.Got got) {
-        try {
-            return JSON.readTree(got.body());
-        } catch (IOException e) {
-            return JSON.createObjectNode();
-        }
     }
 
     private static Trouble trouble(Answer.Got got) {

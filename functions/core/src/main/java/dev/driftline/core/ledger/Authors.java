@@ -5,11 +5,9 @@ import dev.driftline.core.report.Report;
 import dev.driftline.core.scan.Refinement;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /// Says who made the findings of a scheduled scan: as the ledger knows it, and of new ones as the history of events
 /// tells. Of whom nobody is known yet it is asked for some hours more, since events come late.
@@ -41,25 +39,14 @@ public final class Authors implements Refinement {
 
     @Override
     public Report of(Report report) {
-        var open = open(report);
+        // What was closed and is there again was made again, maybe by somebody else.
+        var open = Scopes.open(ledger, target, report);
         var known = report.withFindings(report.findings().stream()
                 .map(finding -> Optional.ofNullable(open.get(finding.id()))
                         .map(entry -> entry.authored(finding))
                         .orElse(finding))
                 .toList());
         return asking.about(finding -> isRecent(finding, open)).of(known);
-    }
-
-    /// What was closed and is there again was made again, maybe by somebody else.
-    private Map<String, Entry> open(Report report) {
-        var scopes = report.findings().stream()
-                .map(finding -> finding.stack().isEmpty() ? target : finding.stack())
-                .collect(Collectors.toSet());
-        var open = new HashMap<String, Entry>();
-        scopes.forEach(scope -> ledger.of(scope).stream()
-                .filter(entry -> !entry.status().isClosed())
-                .forEach(entry -> open.put(entry.fingerprint(), entry)));
-        return open;
     }
 
     private boolean isRecent(Finding finding, Map<String, Entry> open) {

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// Lists apart what somebody accepted or snoozed in the ledger, with who and until when. The ledger still sees it: when
 /// the difference is another one, it is a finding again.
@@ -28,12 +27,9 @@ public final class DecidedAside implements Refinement {
 
     @Override
     public Report of(Report report) {
-        var scopes = report.findings().stream()
-                .map(finding -> finding.stack().isEmpty() ? target : finding.stack())
-                .collect(Collectors.toSet());
         var reasons = new HashMap<String, Reason>();
-        scopes.forEach(scope -> ledger.of(scope)
-                .forEach(entry -> reason(entry).ifPresent(reason -> reasons.put(entry.fingerprint(), reason))));
+        Scopes.open(ledger, target, report)
+                .forEach((fingerprint, entry) -> reason(entry).ifPresent(reason -> reasons.put(fingerprint, reason)));
         return reasons.isEmpty() ? report : aside(report, reasons);
     }
 
@@ -43,21 +39,18 @@ public final class DecidedAside implements Refinement {
     }
 
     private Optional<Reason> reason(Entry entry) {
-        return entry.decision()
-                .filter(_ -> !entry.status().isClosed())
-                .filter(decision -> !decision.isOver(at))
-                .map(decision -> switch (decision) {
-                    case Decision.Accepted(var reason, var by, var until) ->
-                        new Reason(
-                                "accepted",
-                                "%s (%s, %s)"
-                                        .formatted(
-                                                reason,
-                                                by,
-                                                until.map(end -> "until " + end).orElse("until it changes")),
-                                true);
-                    case Decision.Snoozed(var until, var by) ->
-                        new Reason("snoozed", "snoozed by %s until %s".formatted(by, until), true);
-                });
+        return entry.decision().filter(decision -> !decision.isOver(at)).map(decision -> switch (decision) {
+            case Decision.Accepted(var reason, var by, var until) ->
+                new Reason(
+                        "accepted",
+                        "%s (%s, %s)"
+                                .formatted(
+                                        reason,
+                                        by,
+                                        until.map(end -> "until " + end).orElse("until it changes")),
+                        true);
+            case Decision.Snoozed(var until, var by) ->
+                new Reason("snoozed", "snoozed by %s until %s".formatted(by, until), true);
+        });
     }
 }

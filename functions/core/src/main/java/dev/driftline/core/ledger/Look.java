@@ -52,7 +52,7 @@ final class Look {
     }
 
     private String scope(Finding finding) {
-        return finding.stack().isEmpty() ? run.target() : finding.stack();
+        return Scopes.of(finding, run.target());
     }
 
     /// Every scope that the report says anything about.

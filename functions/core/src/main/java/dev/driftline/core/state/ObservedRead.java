@@ -20,6 +20,14 @@ public final class ObservedRead {
         this.locks = List.copyOf(locks);
     }
 
+    /// A state that one lock guards, which is looked at unless the mode says not to.
+    public static StateRead guarded(
+            String location, LockMode mode, Supplier<LockSighting> lock, Supplier<StateRead> read) {
+        return mode == LockMode.NONE
+                ? new ObservedRead(location, List.of()).of(Optional.of("none"), _ -> read.get())
+                : new ObservedRead(location, List.of(lock)).of(Optional.empty(), _ -> read.get());
+    }
+
     /// @param known what is known of the locks beforehand, such as that they are not looked at
     /// @param read gets the state; may add to what is known of the locks
     public StateRead of(Optional<String> known, Function<SequencedSet<String>, StateRead> read) {

@@ -33,9 +33,8 @@ public final class Tagging {
     /// The tags by ARN, of any services of the region. No answer for an ARN means that it tells nothing.
     public static final Lookup<String, Map<String, String>> TAGGED = Lookup.choosing("tag:GetResources", Tagging::ask);
 
-    /// The tags by ARN of what IAM has for the whole account; the tagging API knows its policies and instance profiles,
-    /// in
-    /// us-east-1. No answer for an ARN means that it tells nothing.
+    /// The tags by ARN of what IAM has for the whole account; the tagging API knows its policies and instance
+    /// profiles, in us-east-1. No answer for an ARN means that it tells nothing.
     public static final Lookup<String, Map<String, String>> TAGGED_BY_IAM =
             Lookup.<String, Map<String, String>>choosing("tag:GetResources", Tagging::askOfIam)
                     .global();
