@@ -35,7 +35,11 @@ final class SmallFinding {
 
     private static Difference cut(Difference change) {
         return new Difference(
-                Shortened.cut(change.path(), LENGTH), cut(change.expected()), cut(change.actual()), change.sensitive());
+                Shortened.cut(change.path(), LENGTH),
+                Shortened.cut(change.shown(), LENGTH),
+                cut(change.expected()),
+                cut(change.actual()),
+                change.sensitive());
     }
 
     private static Value cut(Value value) {

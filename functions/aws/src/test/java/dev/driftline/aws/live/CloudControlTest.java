@@ -212,7 +212,7 @@ class CloudControlTest {
     private static List<String> paths(Report report) {
         return report.findings().stream()
                 .flatMap(finding -> finding.changes().stream())
-                .map(Difference::path)
+                .map(Difference::shown)
                 .toList();
     }
 

@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Execution(ExecutionMode.CONCURRENT)
 class PulumiWorldsTest {
 
-    private static final PulumiFormat FORMAT = new PulumiFormat(StateLimits.defaults(), new AwsBridge());
+    static final PulumiFormat FORMAT = new PulumiFormat(StateLimits.defaults(), new AwsBridge());
 
     private Emulator emulator;
 
@@ -107,7 +107,7 @@ class PulumiWorldsTest {
     private static String shown(Difference change, Finding finding, Map<String, DeclaredResource> byIdentity) {
         var resource = byIdentity.get(finding.type() + " " + finding.resourceId());
         if (resource == null) {
-            return change.path();
+            return change.shown();
         }
         // Pulumi keeps it encrypted, and then the version of the parameter tells.
         return resource.get(change.attribute()) instanceof Value.Unknown
@@ -126,7 +126,7 @@ class PulumiWorldsTest {
         return found;
     }
 
-    private static StateRead.Snapshot checkpoint(String world) throws IOException {
+    static StateRead.Snapshot checkpoint(String world) throws IOException {
         try (var packed =
                 new GZIPInputStream(Files.newInputStream(Worlds.folder(world).resolve("checkpoint.json.gz")))) {
             return new StateRead.Snapshot(world, packed.readAllBytes(), "1", "none");

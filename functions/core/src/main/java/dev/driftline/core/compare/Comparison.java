@@ -148,9 +148,12 @@ public final class Comparison {
 
     private static List<Difference> shown(DeclaredResource resource, boolean sensitive, List<Difference> differences) {
         return differences.stream()
-                .map(found -> Secrecy.hides(resource, sensitive, found)
-                        ? new Difference(found.path(), found.expected(), found.actual(), true)
-                        : found)
+                .map(found -> new Difference(
+                        found.path(),
+                        resource.origin().shown(found.path()),
+                        found.expected(),
+                        found.actual(),
+                        Secrecy.hides(resource, sensitive, found)))
                 .toList();
     }
 

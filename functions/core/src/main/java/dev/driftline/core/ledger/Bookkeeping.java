@@ -192,7 +192,7 @@ public final class Bookkeeping {
     private static Finding withoutSecrets(Finding finding) {
         var changes = finding.changes().stream()
                 .map(change -> change.sensitive()
-                        ? new Difference(change.path(), Value.absent(), Value.absent(), true)
+                        ? new Difference(change.path(), change.shown(), Value.absent(), Value.absent(), true)
                         : change)
                 .toList();
         return new Finding(

@@ -54,6 +54,9 @@ final class FindingDocument {
         var shown = 0;
         for (var change : finding.changes().stream().limit(mostChanges).toList()) {
             var written = changes.addObject().put("path", change.path());
+            if (!change.shown().equals(change.path())) {
+                written.put("shown", change.shown());
+            }
             if (change.sensitive()) {
                 written.put("sensitive", true);
             } else if (shown++ < withValues) {
@@ -72,6 +75,7 @@ final class FindingDocument {
         node.path("changes")
                 .forEach(one -> changes.add(new Difference(
                         one.path("path").asText(),
+                        one.path("shown").asText(one.path("path").asText()),
                         ValueDocument.read(one.path("expected")),
                         ValueDocument.read(one.path("actual")),
                         one.path("sensitive").asBoolean())));

@@ -63,7 +63,7 @@ public record Selector(
     /// The finding as a whole, whatever changed of it.
     public boolean matches(Finding finding) {
         return any(addresses, finding.address())
-                && any(types, finding.type())
+                && finding.types().stream().anyMatch(type -> any(types, type))
                 && (resources.isEmpty() || named(finding.resourceId()))
                 && any(stacks, finding.stack())
                 && any(kinds, finding.kind().label());
@@ -71,8 +71,13 @@ public record Selector(
 
     public boolean matches(Finding finding, Difference change) {
         return matches(finding)
-                && (attributes.isEmpty() || attributes.stream().anyMatch(path -> path.covers(change.path())))
+                && (attributes.isEmpty() || attributes.stream().anyMatch(path -> names(path, change)))
                 && (values.isEmpty() || (!change.sensitive() && holds(change.actual())));
+    }
+
+    /// By Terraform's name or by that of the tool which manages the resource.
+    private static boolean names(AttributePattern attribute, Difference change) {
+        return attribute.covers(change.path()) || attribute.covers(change.shown());
     }
 
     /// May this scan say whether it matches anything?

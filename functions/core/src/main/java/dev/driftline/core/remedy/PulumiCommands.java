@@ -1,5 +1,6 @@
 package dev.driftline.core.remedy;
 
+import dev.driftline.core.model.Urn;
 import dev.driftline.core.report.Finding;
 import dev.driftline.core.report.Insight;
 import dev.driftline.core.report.Insight.Remedy;
@@ -19,12 +20,14 @@ record PulumiCommands() implements Tool {
     @Override
     public List<Remedy> remedies(Finding finding) {
         var urn = finding.address();
-        var parts = urn.split("::", 4);
         // A target may be a pattern, and this one must not be.
-        if (!urn.startsWith("urn:pulumi:") || parts.length < 4 || !Shell.isFit(urn) || urn.contains("*")) {
-            return List.of();
-        }
-        var stack = Shell.quoted(parts[0].substring("urn:pulumi:".length()));
+        return Shell.isFit(urn) && !urn.contains("*")
+                ? Urn.of(urn).map(named -> remedies(finding, urn, named)).orElse(List.of())
+                : List.of();
+    }
+
+    private static List<Remedy> remedies(Finding finding, String urn, Urn named) {
+        var stack = Shell.quoted(named.stack());
         var target = "--stack %s --target %s".formatted(stack, Shell.quoted(urn));
         var refresh = Tool.keep(
                 PULUMI, "pulumi refresh %s\n# and change the program, or the next update undoes it".formatted(target));
@@ -35,7 +38,7 @@ record PulumiCommands() implements Tool {
                 var delete = Tool.keep(
                         PULUMI,
                         delete(stack, urn, "and take it out of the program, or the next update creates it again"));
-                yield adoption(finding, stack, parts)
+                yield adoption(finding, stack, named)
                         .map(adopt -> List.of(delete, adopt, update))
                         .orElseGet(() -> List.of(delete, update));
             }
@@ -48,11 +51,9 @@ record PulumiCommands() implements Tool {
 
     /// Where another one took the place of what is gone, the program may have that one, once the old one is out of the
     /// state (<https://www.pulumi.com/docs/iac/cli/commands/pulumi_import/>).
-    ///
-    /// @param urn `urn:pulumi:STACK`, project, type with those of its parents before it (`PARENT$TYPE`), name
-    private static Optional<Remedy> adoption(Finding finding, String stack, String[] urn) {
-        var token = urn[2].substring(urn[2].lastIndexOf('$') + 1);
-        var name = urn[3];
+    private static Optional<Remedy> adoption(Finding finding, String stack, Urn urn) {
+        var token = urn.type();
+        var name = urn.name();
         if (!TOKEN.matcher(token).matches() || !Shell.isValue(name)) {
             return Optional.empty();
         }

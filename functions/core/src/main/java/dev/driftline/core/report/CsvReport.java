@@ -62,8 +62,8 @@ public final class CsvReport implements ReportFormat {
 
     private static List<String> change(Difference change) {
         return change.sensitive()
-                ? List.of(change.path(), "(sensitive)", "(sensitive)")
-                : List.of(change.path(), value(change.expected()), value(change.actual()));
+                ? List.of(change.shown(), "(sensitive)", "(sensitive)")
+                : List.of(change.shown(), value(change.expected()), value(change.actual()));
     }
 
     /// Text without quotes: a cell has its own.

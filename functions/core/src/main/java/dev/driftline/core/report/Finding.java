@@ -1,6 +1,7 @@
 package dev.driftline.core.report;
 
 import dev.driftline.core.compare.Difference;
+import dev.driftline.core.model.Urn;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -69,6 +70,11 @@ public record Finding(
         return Comparator.comparing(Finding::severity)
                 .thenComparing(Finding::stack)
                 .thenComparing(Finding::address);
+    }
+
+    /// The names that rules may have of the type: Terraform's, and Pulumi's where a stack of Pulumi manages it.
+    public List<String> types() {
+        return Urn.of(address).map(urn -> List.of(type, urn.type())).orElse(List.of(type));
     }
 
     public enum Kind {

@@ -84,7 +84,7 @@ public final class FindingJson {
     }
 
     private static void change(Difference change, Optional<String> seal, JsonGenerator json) throws IOException {
-        json.writeStringField("path", change.path());
+        json.writeStringField("path", change.shown());
         if (change.sensitive()) {
             json.writeStringField("expected", SENSITIVE);
             json.writeStringField("actual", SENSITIVE);

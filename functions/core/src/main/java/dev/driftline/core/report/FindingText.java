@@ -44,7 +44,7 @@ public final class FindingText {
     /// The names of the attributes that differ, each once.
     static String attributes(Finding finding) {
         return finding.changes().stream()
-                .map(change -> Printable.of(change.attribute()))
+                .map(change -> Printable.of(change.shownAttribute()))
                 .distinct()
                 .limit(12)
                 .collect(Collectors.joining(", "));

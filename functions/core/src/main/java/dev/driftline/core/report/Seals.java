@@ -52,7 +52,7 @@ public final class Seals {
                                 "\0",
                                 finding.stack(),
                                 finding.address(),
-                                change.path(),
+                                change.shown(),
                                 JsonText.canonical(IamPolicy.understood(change.actual())))));
     }
 

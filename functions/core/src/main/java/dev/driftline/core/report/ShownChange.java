@@ -48,7 +48,7 @@ sealed interface ShownChange {
     }
 
     static ShownChange of(Difference difference) {
-        var path = Printable.of(difference.path());
+        var path = Printable.of(difference.shown());
         if (difference.sensitive()) {
             return new Hidden(path);
         }

@@ -29,7 +29,7 @@ record Acceptance(String stack, String address, String resourceId, String kind, 
     public boolean covers(Finding finding, Optional<Difference> change, Sealing sealing) {
         return isAbout(finding)
                 && change.map(of -> sealing.of(finding, of)
-                                .map(seal -> changes.contains(new Sealed(of.path(), seal)))
+                                .map(seal -> changes.contains(new Sealed(of.shown(), seal)))
                                 .orElse(false))
                         .orElse(true);
     }

@@ -79,6 +79,6 @@ final class Causes {
                         && !difference.actual().isEmpty())
                 .findFirst()
                 .map(difference -> new Insight.Cause(
-                        "replaced", "deleted and made anew under the same name: another " + difference.path()));
+                        "replaced", "deleted and made anew under the same name: another " + difference.shown()));
     }
 }

@@ -73,7 +73,7 @@ final class ReportAssembly {
                 ignored(verdicts.values()));
         var explained = explained(verdicts.values());
         var report = new Report(run.get(), summary, List.of(), findings, coverage);
-        return new ToolNames(verdicts.keySet()).in(new SettingAside(severities).of(report, explained));
+        return new SettingAside(severities).of(report, explained);
     }
 
     /// Changes that AWS makes by itself are listed apart.

@@ -90,7 +90,11 @@ public final class SeverityRules {
                             rest.remove(went);
                             rest.remove(came);
                             rest.add(new Difference(
-                                    came.path() + ".description", went.expected(), came.actual(), came.sensitive()));
+                                    came.path() + ".description",
+                                    came.shown() + ".description",
+                                    went.expected(),
+                                    came.actual(),
+                                    came.sensitive()));
                         });
             }
         }

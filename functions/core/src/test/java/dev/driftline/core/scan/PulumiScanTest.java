@@ -67,7 +67,7 @@ class PulumiScanTest {
             assertThat(finding.type()).isEqualTo("box");
             assertThat(finding.changes())
                     .singleElement()
-                    .satisfies(change -> assertThat(change.path()).isEqualTo("litres"));
+                    .satisfies(change -> assertThat(change.shown()).isEqualTo("litres"));
         });
     }
 

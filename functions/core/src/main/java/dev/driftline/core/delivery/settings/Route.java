@@ -65,7 +65,8 @@ record Route(
                 && (accounts.isEmpty() || accounts.contains(finding.account()))
                 && (types.isEmpty()
                         || types.stream()
-                                .anyMatch(glob -> glob.matcher(finding.type()).matches()))
+                                .anyMatch(glob -> finding.types().stream()
+                                        .anyMatch(type -> glob.matcher(type).matches())))
                 && (kinds.isEmpty() || kinds.contains(finding.kind()))
                 && (transitions.isEmpty() || transitions.contains(transition.kind()));
     }
