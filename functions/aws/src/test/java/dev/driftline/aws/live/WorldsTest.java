@@ -84,6 +84,7 @@ class WorldsTest {
     /// replayed other ids than were recorded.
     private static final Set<String> OF_FIRST_USE = Set.of("serverless");
 
+    private final JudgementTable judgement = new JudgementTable();
     private Emulator emulator;
 
     @BeforeAll
@@ -124,7 +125,10 @@ class WorldsTest {
                 .as("what could not be read")
                 .isEmpty();
         write(world, untouched, report);
-        UnmanagedExpected.of(world).isTold(scanAll(world));
+        var all = scanAll(world);
+        judgement.add(world, untouched, all);
+        UnmanagedExpected.of(world).isTold(all);
+        judgement.isDocumented(world);
     }
 
     /// The numbers that the README gives.

@@ -13,6 +13,8 @@ import dev.driftline.core.report.Report;
 import dev.driftline.core.report.Severity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,55 +30,83 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Events in the form that CloudTrail documents, most of which made none of the findings.
 class WhoTest {
 
+    /// Who made each finding, and by which event, with what and how surely; nobody where nobody can be sure.
+    private static final List<String> MADE = List.of(
+            "e04 jane@example.com via AdministratorAccess, console, sure",
+            "e08 bob, CLI, sure",
+            "e12 root, console, sure",
+            "nobody",
+            "e15 dave@example.com via breakglass, SDK, sure",
+            "e19 carol via ops, CLI, sure",
+            "nobody",
+            "e21 bob, CLI, probably",
+            "e22 AwsConfig via AWSServiceRoleForConfigRemediation, config.amazonaws.com, sure",
+            "e25 carol via ops, CLI, sure",
+            "e26 jane@example.com via AdministratorAccess, CLI, sure",
+            "e29 bob, CLI, sure",
+            "e32 carol via ops, CLI, probably",
+            "nobody");
+
     private final List<JsonNode> records = records();
     private final List<EventHistory.Question> asked = new ArrayList<>();
 
-    /// Of each finding: the event, who, with what and how surely; nothing where nobody is sure enough.
+    private static List<Finding> made() {
+        var role = "arn:aws:iam::123456789012:policy/web";
+        return List.of(
+                changed("aws_security_group", "sg-1", "ingress", Value.absent(), openRule()),
+                changed("aws_sqs_queue", queue("jobs"), "delay_seconds", Value.of(0), Value.of(30)),
+                missing("aws_lambda_function", "mailer"),
+                changed("aws_iam_role", "job", "assume_role_policy", Value.of("a"), Value.of("{\"Statement\":1}")),
+                changed(
+                        "aws_iam_role",
+                        "app",
+                        "managed_policy_arns",
+                        Value.absent(),
+                        Value.of("arn:aws:iam::aws:policy/AdministratorAccess")),
+                missing("aws_iam_role_policy_attachment", "web/" + role),
+                changed("aws_cloudwatch_log_group", "/app", "retention_in_days", Value.of(30), Value.of(7)),
+                changed(
+                        "aws_dynamodb_table",
+                        "orders",
+                        "billing_mode",
+                        Value.of("PAY_PER_REQUEST"),
+                        Value.of("PROVISIONED")),
+                changed(
+                        "aws_s3_bucket_public_access_block",
+                        "data",
+                        "block_public_acls",
+                        Value.of(true),
+                        Value.of(false)),
+                changed(
+                        "aws_route53_record",
+                        "Z1_www.example.com_A",
+                        "records",
+                        Value.absent(),
+                        Value.of("198.51.100.7")),
+                changed("aws_instance", "i-1", "instance_type", Value.of("t3.micro"), Value.of("t3.large")),
+                missing("aws_instance", "i-2"),
+                changed("aws_kms_key", "k-1", "enable_key_rotation", Value.of(true), Value.of(false)),
+                missing("aws_vpc", "vpc-1"));
+    }
+
     @Test
     void each_finding_is_attributed_to_the_event_that_made_it_or_to_none() {
-        var role = "arn:aws:iam::123456789012:policy/web";
-        var told = new ArrayList<String>();
-        told.add(told(changed("aws_security_group", "sg-1", "ingress", Value.absent(), openRule())));
-        told.add(told(changed("aws_sqs_queue", queue("jobs"), "delay_seconds", Value.of(0), Value.of(30))));
-        told.add(told(missing("aws_lambda_function", "mailer")));
-        told.add(told(
-                changed("aws_iam_role", "job", "assume_role_policy", Value.of("a"), Value.of("{\"Statement\":1}"))));
-        told.add(told(changed(
-                "aws_iam_role",
-                "app",
-                "managed_policy_arns",
-                Value.absent(),
-                Value.of("arn:aws:iam::aws:policy/AdministratorAccess"))));
-        told.add(told(missing("aws_iam_role_policy_attachment", "web/" + role)));
-        told.add(told(changed("aws_cloudwatch_log_group", "/app", "retention_in_days", Value.of(30), Value.of(7))));
-        told.add(told(changed(
-                "aws_dynamodb_table", "orders", "billing_mode", Value.of("PAY_PER_REQUEST"), Value.of("PROVISIONED"))));
-        told.add(told(changed(
-                "aws_s3_bucket_public_access_block", "data", "block_public_acls", Value.of(true), Value.of(false))));
-        told.add(told(changed(
-                "aws_route53_record", "Z1_www.example.com_A", "records", Value.absent(), Value.of("198.51.100.7"))));
-        told.add(told(changed("aws_instance", "i-1", "instance_type", Value.of("t3.micro"), Value.of("t3.large"))));
-        told.add(told(missing("aws_instance", "i-2")));
-        told.add(told(changed("aws_kms_key", "k-1", "enable_key_rotation", Value.of(true), Value.of(false))));
-        told.add(told(missing("aws_vpc", "vpc-1")));
-
-        assertThat(told)
-                .containsExactly(
-                        "e04 jane@example.com via AdministratorAccess, console, sure",
-                        "e08 bob, CLI, sure",
-                        "e12 root, console, sure",
-                        "nobody",
-                        "e15 dave@example.com via breakglass, SDK, sure",
-                        "e19 carol via ops, CLI, sure",
-                        "nobody",
-                        "e21 bob, CLI, probably",
-                        "e22 AwsConfig via AWSServiceRoleForConfigRemediation, config.amazonaws.com, sure",
-                        "e25 carol via ops, CLI, sure",
-                        "e26 jane@example.com via AdministratorAccess, CLI, sure",
-                        "e29 bob, CLI, sure",
-                        "e32 carol via ops, CLI, probably",
-                        "nobody");
+        assertThat(made()).extracting(this::told).containsExactlyElementsOf(MADE);
         assertThat(records).hasSizeGreaterThan(30);
+    }
+
+    @Test
+    void the_numbers_are_those_of_the_document() throws IOException {
+        var told = made().stream().map(this::told).toList();
+        var named = IntStream.range(0, told.size())
+                .filter(i -> !told.get(i).equals("nobody"))
+                .boxed()
+                .toList();
+        var right = named.stream().filter(i -> told.get(i).equals(MADE.get(i))).count();
+        var sure = named.stream().filter(i -> told.get(i).endsWith(", sure")).count();
+        assertThat(Files.readAllLines(Path.of("../../docs/judgement.md")))
+                .contains(
+                        "| %d | %d | %d | %d | %d |".formatted(records.size(), told.size(), named.size(), sure, right));
     }
 
     @Test
