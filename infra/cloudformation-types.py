@@ -127,7 +127,9 @@ def wrong_terraform(known):
     for line in TERRAFORM.read_text(encoding="utf-8").splitlines():
         if not line or line.startswith("#"):
             continue
-        name, target, identifier = line.split(" ")
+        name, target, identifier, *mark = line.split(" ")
+        if mark not in ([], ["unsure"]):
+            yield f"{name}: {mark} means nothing"
         if name <= last:
             yield f"{name} is not in order"
         last = name

@@ -75,6 +75,62 @@ class CloudControlTest {
         assertThat(aws.asked()).filteredOn("GetResource"::equals).hasSize(2);
     }
 
+    /// No source shows that the state's attribute is the identifier: a wrong one would look like a deletion.
+    @Test
+    void what_an_unsure_identifier_does_not_find_is_unsupported_as_long_as_aws_lists_others() {
+        var report = withoutCollaboration()
+                .answers(
+                        "ListResources",
+                        json(Map.of("ResourceDescriptions", List.of(Map.of("Identifier", "x", "Properties", "{}")))))
+                .scan();
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.summary().unsupported()).isOne();
+        assertThat(report.coverage()).singleElement().satisfies(unchecked -> {
+            assertThat(unchecked.status()).isEqualTo(Report.Status.UNSUPPORTED);
+            assertThat(unchecked.reason()).contains("not find it by id", "AWS lists others");
+        });
+    }
+
+    @Test
+    void what_an_unsure_identifier_does_not_find_is_missing_where_aws_lists_none_of_the_type() {
+        var report = withoutCollaboration()
+                .answers("ListResources", "{\"ResourceDescriptions\": []}")
+                .scan();
+        assertThat(report.findings()).extracting(Finding::kind).containsExactly(Finding.Kind.MISSING);
+        assertThat(report.scan().apiCalls()).containsEntry("cloudformation:ListResources", 2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UnsupportedActionException, does not support LIST action, UnsupportedActionException",
+        "AccessDeniedException, User: u is not authorized to perform: cloudformation:ListResources on resource: x, "
+                + "needs cloudformation:ListResources",
+    })
+    void what_an_unsure_identifier_does_not_find_is_unsupported_where_nothing_can_be_listed(
+            String code, String message, String told) {
+        var report = withoutCollaboration()
+                .answers("ListResources", 400, json(Map.of("__type", code, "Message", message)))
+                .scan();
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.coverage()).singleElement().satisfies(unchecked -> {
+            assertThat(unchecked.status()).isEqualTo(Report.Status.UNSUPPORTED);
+            assertThat(unchecked.reason()).contains(told);
+        });
+    }
+
+    @Test
+    void what_an_unsure_identifier_finds_is_there_without_a_listing() {
+        var aws = telling("{\"CollaborationIdentifier\":\"c-1\"}")
+                .declares("aws_cleanrooms_collaboration.shared", Map.of("id", "c-1"));
+        assertThat(aws.scan().findings()).isEmpty();
+        assertThat(aws.asked()).doesNotContain("ListResources");
+    }
+
+    private static CannedAws withoutCollaboration() {
+        return refusing(400, "ResourceNotFoundException", "not found")
+                .declares("aws_cleanrooms_collaboration.shared", Map.of("id", "c-1"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "400, TypeNotFoundException, The type was not found, TypeNotFoundException",

@@ -206,7 +206,7 @@ public final class Catalog {
 
     /// What Cloud Control API needs besides the permission to read the service that it asks.
     public static Set<String> cloudControlActions() {
-        return Set.of(CloudControlTypes.ACTION);
+        return CloudControlTypes.ACTIONS;
     }
 
     /// The types of Terraform that are not in the catalogue and are looked for by Cloud Control API, sorted.

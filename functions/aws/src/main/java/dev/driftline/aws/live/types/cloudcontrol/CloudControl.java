@@ -20,14 +20,22 @@ final class CloudControl {
     /// @param identifier its primary identifier, parts joined by `|`
     record Key(String type, String identifier) {}
 
+    static final String READ = "cloudformation:GetResource";
+    static final String LIST = "cloudformation:ListResources";
+
     private static final String NOT_FOUND = "ResourceNotFoundException";
 
     /// The properties that the handler tells.
     static final Lookup<Key, Map<String, Value>> RESOURCE =
-            Lookup.each("cloudformation:GetResource", CloudControl::read).absentOn(NOT_FOUND);
+            Lookup.each(READ, CloudControl::read).absentOn(NOT_FOUND);
 
     /// The same of services without regions, which have their handlers in us-east-1.
     static final Lookup<Key, Map<String, Value>> GLOBAL_RESOURCE = RESOURCE.global();
+
+    /// Whether there is any resource of a type.
+    static final Lookup<String, Boolean> ANY = Lookup.each(LIST, CloudControl::lists);
+
+    private static final Lookup<String, Boolean> GLOBAL_ANY = ANY.global();
 
     private static final List<String> GLOBAL_SERVICES =
             List.of("CloudFront", "IAM", "Organizations", "Route53", "Shield");
@@ -49,14 +57,29 @@ final class CloudControl {
     private CloudControl() {}
 
     static Lookup<Key, Map<String, Value>> lookup(String type) {
-        return GLOBAL_SERVICES.stream().anyMatch(service -> type.startsWith("AWS::%s::".formatted(service)))
-                ? GLOBAL_RESOURCE
-                : RESOURCE;
+        return isGlobal(type) ? GLOBAL_RESOURCE : RESOURCE;
+    }
+
+    static Lookup<String, Boolean> any(String type) {
+        return isGlobal(type) ? GLOBAL_ANY : ANY;
+    }
+
+    private static boolean isGlobal(String type) {
+        return GLOBAL_SERVICES.stream().anyMatch(service -> type.startsWith("AWS::%s::".formatted(service)));
+    }
+
+    private static boolean lists(Aws aws, String type) {
+        try {
+            return client(aws).listResourcesPaginator(ask -> ask.typeName(type)).stream()
+                    .anyMatch(page -> !page.resourceDescriptions().isEmpty());
+        } catch (AwsServiceException e) {
+            throw refused(type, LIST, e);
+        }
     }
 
     private static Map<String, Value> read(Aws aws, Key key) {
         try {
-            var found = aws.client(CloudControlClient.class, CloudControlClient::builder)
+            var found = client(aws)
                     .getResource(ask -> ask.typeName(key.type()).identifier(key.identifier()))
                     .resourceDescription();
             return JsonText.parse(found.properties())
@@ -64,12 +87,12 @@ final class CloudControl {
                     .orElseThrow(() -> new NotReadableException(
                             "NoProperties", "Cloud Control API told no properties of this " + key.type()));
         } catch (AwsServiceException e) {
-            throw refused(key, e);
+            throw refused(key.type(), READ, e);
         }
     }
 
     /// A handler that may not call its service fails in ways of its own; the message says so.
-    private static RuntimeException refused(Key key, AwsServiceException e) {
+    private static RuntimeException refused(String type, String call, AwsServiceException e) {
         var code = Failures.code(e);
         if (code.equals(NOT_FOUND) || e.isThrottlingException()) {
             return e;
@@ -79,15 +102,19 @@ final class CloudControl {
             return new NotReadableException(
                     code,
                     "Cloud Control API may not read %s: the scan's role needs %s"
-                            .formatted(key.type(), action.orElse("cloudformation:GetResource and to read the service")),
+                            .formatted(type, action.orElse(call + " and to read the service")),
                     e);
         }
         // Emulators without Cloud Control API answer that there is no such page, or that it is not implemented.
         var nobodyThere = Set.of(404, 405, 501).contains(e.statusCode());
         if (UNREADABLE.contains(code) || nobodyThere) {
             return new NotReadableException(
-                    code, "Cloud Control API cannot read this %s (%s)".formatted(key.type(), code), e);
+                    code, "Cloud Control API cannot read this %s (%s)".formatted(type, code), e);
         }
         return e;
+    }
+
+    private static CloudControlClient client(Aws aws) {
+        return aws.client(CloudControlClient.class, CloudControlClient::builder);
     }
 }

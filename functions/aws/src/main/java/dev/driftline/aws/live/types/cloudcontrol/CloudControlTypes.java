@@ -1,6 +1,7 @@
 package dev.driftline.aws.live.types.cloudcontrol;
 
 import dev.driftline.aws.live.kit.NotReadableException;
+import dev.driftline.aws.live.kit.Reads;
 import dev.driftline.aws.live.kit.ResourceType;
 import dev.driftline.aws.live.kit.TypeDeclaration;
 import dev.driftline.aws.live.kit.Verified;
@@ -8,6 +9,7 @@ import dev.driftline.core.model.DeclaredResource;
 import dev.driftline.core.model.Value;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -17,7 +19,7 @@ import java.util.stream.Collectors;
 public final class CloudControlTypes {
 
     /// Handlers call their service with the permissions of whoever asks, which needs more.
-    public static final String ACTION = "cloudformation:GetResource";
+    public static final Set<String> ACTIONS = Set.of(CloudControl.READ, CloudControl.LIST);
 
     private static final KnownTypes KNOWN = KnownTypes.load();
 
@@ -82,20 +84,34 @@ public final class CloudControlTypes {
         var type = ResourceType.named(declared.type())
                 .identifiedBy(resource ->
                         mapped.identifiers().stream().map(resource::text).collect(Collectors.joining("|")))
-                .<Map<String, Value>>readBy((reads, resource) -> reads.get(
-                        CloudControl.lookup(known.name()),
-                        new CloudControl.Key(
-                                known.name(),
-                                mapped.identifiers().stream()
-                                        .map(part -> present(resource.text(part), part))
-                                        .collect(Collectors.joining("|")))));
+                .<Map<String, Value>>readBy((reads, resource) -> found(mapped, known.name(), reads, resource));
+        if (!mapped.sure()) {
+            type.needs(CloudControl.any(known.name()));
+        }
         new SureAttributes(known, declared).addTo(type);
         return finished(
                 type.existenceOnly(
                         "it is there; beyond tags, description and switches of the same name Driftline cannot compare this type"));
     }
 
+    private static Optional<Map<String, Value>> found(
+            KnownTypes.Mapped mapped, String type, Reads reads, DeclaredResource resource) {
+        var identifier = mapped.identifiers().stream()
+                .map(part -> present(resource.text(part), part))
+                .collect(Collectors.joining("|"));
+        var found = reads.get(CloudControl.lookup(type), new CloudControl.Key(type, identifier));
+        if (found.isEmpty()
+                && !mapped.sure()
+                && reads.get(CloudControl.any(type), type).orElse(true)) {
+            throw new NotReadableException(
+                    "NotFound",
+                    "Cloud Control API does not find it by %s; whether it is known by that is not sure, and AWS lists others of %s"
+                            .formatted(String.join(" and ", mapped.identifiers()), type));
+        }
+        return found;
+    }
+
     private static ResourceType<?> finished(TypeDeclaration<Map<String, Value>> type) {
-        return type.needs(ACTION).verified(Verified.ANSWERS).done();
+        return type.needs(CloudControl.READ).verified(Verified.ANSWERS).done();
     }
 }

@@ -30,7 +30,8 @@ final class KnownTypes {
 
     /// @param type CloudFormation's
     /// @param identifiers attributes that hold the parts of its primary identifier
-    record Mapped(String type, List<String> identifiers) {}
+    /// @param sure whether a source says so
+    record Mapped(String type, List<String> identifiers, boolean sure) {}
 
     /// @param name `AWS::S3::Bucket`, as AWS spells it
     record Type(String name, PropertyShape.Fields properties) {}
@@ -44,8 +45,8 @@ final class KnownTypes {
             known.byLetters.put(letters(words[0]), new Line(words[0], words[1]));
         });
         lines(TERRAFORM).stream().filter(line -> !line.startsWith("#")).forEach(line -> {
-            var words = line.split(" ", 3);
-            known.terraform.put(words[0], new Mapped(words[1], List.of(words[2].split("\\|", -1))));
+            var words = line.split(" ", 4);
+            known.terraform.put(words[0], new Mapped(words[1], List.of(words[2].split("\\|", -1)), words.length == 3));
         });
         return known;
     }

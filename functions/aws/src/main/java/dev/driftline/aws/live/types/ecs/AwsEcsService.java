@@ -13,11 +13,7 @@ import software.amazon.awssdk.services.ecs.model.Service;
 final class AwsEcsService {
 
     static final ResourceType<Service> TYPE = ResourceType.named("aws_ecs_service")
-            .readBy((reads, declared) -> reads.get(
-                    Ecs.SERVICES,
-                    new Ecs.InCluster(
-                            declared.text("cluster").isEmpty() ? "default" : Ecs.name(declared.text("cluster")),
-                            declared.text("name"))))
+            .readBy((reads, declared) -> reads.get(Ecs.SERVICES, Ecs.service(declared)))
             .needs(Ecs.SERVICES)
             .attributes(
                     service -> service,

@@ -2,6 +2,7 @@ package dev.driftline.aws.live.types.ecs;
 
 import dev.driftline.aws.live.kit.Aws;
 import dev.driftline.aws.live.kit.Lookup;
+import dev.driftline.core.model.DeclaredResource;
 import dev.driftline.core.model.Value;
 import java.util.HashMap;
 import java.util.List;
@@ -79,6 +80,12 @@ final class Ecs {
 
     static EcsClient ecs(Aws aws) {
         return aws.client(EcsClient.class, EcsClient::builder);
+    }
+
+    /// By which a declared service is asked for.
+    static InCluster service(DeclaredResource declared) {
+        var cluster = declared.text("cluster");
+        return new InCluster(cluster.isEmpty() ? "default" : name(cluster), declared.text("name"));
     }
 
     /// `runtime` of `arn:aws:ecs:us-east-1:123456789012:cluster/runtime`; a name is itself.

@@ -2,6 +2,7 @@ package dev.driftline.aws.live.types.lambda;
 
 import dev.driftline.aws.live.kit.ResourceType;
 import dev.driftline.aws.live.kit.Shape;
+import dev.driftline.aws.live.types.codedeploy.LambdaShifts;
 import software.amazon.awssdk.services.lambda.model.GetAliasResponse;
 
 /// A name for a version of a function, or for two of them by weight.
@@ -13,6 +14,8 @@ final class AwsLambdaAlias {
                     LambdaSettings.ALIASES,
                     new Qualified(FunctionNames.bare(declared.text("function_name")), declared.text("name"))))
             .needs(LambdaSettings.ALIASES)
+            // Whether CodeDeploy moved it; asked for findings alone.
+            .needs(LambdaShifts.lookups())
             .attribute("description", GetAliasResponse::description)
             .attribute("function_version", GetAliasResponse::functionVersion)
             .attribute("routing_config", alias -> Shape.PLAIN.complete().single(alias.routingConfig()))

@@ -4,7 +4,7 @@ import dev.driftline.core.compare.Meaning;
 import dev.driftline.core.model.Value;
 
 /// A function is named by its name, its ARN or a part of the ARN (Lambda API reference, `FunctionName`).
-final class FunctionNames {
+public final class FunctionNames {
 
     /// A full ARN counts in full; any other spelling names the function alone.
     static final Meaning MEANING = sides -> sides.declared().asText().startsWith("arn:")
@@ -22,7 +22,7 @@ final class FunctionNames {
     }
 
     /// The name alone.
-    static String bare(String text) {
+    public static String bare(String text) {
         return plain(text).replaceFirst(":.*", "");
     }
 

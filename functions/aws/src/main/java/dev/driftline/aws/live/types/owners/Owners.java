@@ -21,6 +21,8 @@ public final class Owners {
                 new ScalingGroups(everything),
                 new AuroraReplicas(),
                 new TrafficShifts(everything),
+                new DeployedAliases(),
+                new DeployedServices(),
                 new MinorUpgrades(everything),
                 new Rotations(everything),
                 new ControllerTags(everything));
