@@ -140,8 +140,118 @@ class LastStatesTest {
                         "false"));
     }
 
+    /// Services that answer in JSON.
+    static Stream<Listed> listedInJson() {
+        var environment = ARN.formatted("batch", "compute-environment/c");
+        var queue = ARN.formatted("batch", "job-queue/q");
+        var definition = ARN.formatted("batch", "job-definition/d:1");
+        var registry = ARN.formatted("glue", "registry/r");
+        var schema = ARN.formatted("glue", "schema/r/s");
+        return Stream.of(
+                new Listed(
+                        "aws_batch_compute_environment.b",
+                        Map.of("id", environment, "arn", environment),
+                        "POST /v1/describecomputeenvironments",
+                        "{\"computeEnvironments\": [{\"computeEnvironmentArn\": \"" + environment
+                                + "\", \"status\": \"%s\"}]}",
+                        "DELETING",
+                        "INVALID"),
+                new Listed(
+                        "aws_batch_job_queue.b",
+                        Map.of("id", queue, "arn", queue),
+                        "POST /v1/describejobqueues",
+                        "{\"jobQueues\": [{\"jobQueueArn\": \"" + queue + "\", \"status\": \"%s\"}]}",
+                        "DELETED",
+                        "UPDATING"),
+                new Listed(
+                        "aws_batch_job_definition.b",
+                        Map.of("id", definition, "arn", definition),
+                        "POST /v1/describejobdefinitions",
+                        "{\"jobDefinitions\": [{\"jobDefinitionArn\": \"" + definition + "\", \"status\": \"%s\"}]}",
+                        "INACTIVE",
+                        "ACTIVE"),
+                new Listed(
+                        "aws_dms_endpoint.d",
+                        Map.of("id", "e", "endpoint_id", "e"),
+                        "DescribeEndpoints",
+                        "{\"Endpoints\": [{\"EndpointIdentifier\": \"e\", \"Status\": \"%s\"}]}",
+                        "deleting",
+                        "failed"),
+                new Listed(
+                        "aws_dms_replication_instance.d",
+                        Map.of("id", "i", "replication_instance_id", "i"),
+                        "DescribeReplicationInstances",
+                        "{\"ReplicationInstances\": [{\"ReplicationInstanceIdentifier\": \"i\","
+                                + " \"ReplicationInstanceStatus\": \"%s\"}]}",
+                        "deleting",
+                        "modifying"),
+                new Listed(
+                        "aws_dms_replication_task.d",
+                        Map.of("id", "t", "replication_task_id", "t"),
+                        "DescribeReplicationTasks",
+                        "{\"ReplicationTasks\": [{\"ReplicationTaskIdentifier\": \"t\", \"Status\": \"%s\"}]}",
+                        "deleting",
+                        "stopped"),
+                new Listed(
+                        "aws_mq_broker.m",
+                        Map.of("id", "b-1"),
+                        "GET /v1/brokers/b-1",
+                        "{\"brokerId\": \"b-1\", \"brokerState\": \"%s\"}",
+                        "DELETION_IN_PROGRESS",
+                        "REBOOT_IN_PROGRESS"),
+                new Listed(
+                        "aws_glue_registry.g",
+                        Map.of("id", registry, "arn", registry),
+                        "GetRegistry",
+                        "{\"RegistryArn\": \"" + registry + "\", \"Status\": \"%s\"}",
+                        "DELETING",
+                        "AVAILABLE"),
+                new Listed(
+                        "aws_glue_schema.g",
+                        Map.of("id", schema, "arn", schema),
+                        "GetSchema",
+                        "{\"SchemaArn\": \"" + schema + "\", \"SchemaStatus\": \"%s\"}",
+                        "DELETING",
+                        "PENDING"),
+                new Listed(
+                        "aws_glue_trigger.g",
+                        Map.of("id", "nightly", "name", "nightly"),
+                        "BatchGetTriggers",
+                        "{\"Triggers\": [{\"Name\": \"nightly\", \"State\": \"%s\"}]}",
+                        "DELETING",
+                        "DEACTIVATED"),
+                new Listed(
+                        "aws_sagemaker_domain.s",
+                        Map.of("id", "d-1"),
+                        "DescribeDomain",
+                        "{\"DomainId\": \"d-1\", \"Status\": \"%s\"}",
+                        "Deleting",
+                        "Delete_Failed"),
+                new Listed(
+                        "aws_sagemaker_endpoint.s",
+                        Map.of("id", "e", "name", "e"),
+                        "DescribeEndpoint",
+                        "{\"EndpointName\": \"e\", \"EndpointStatus\": \"%s\"}",
+                        "Deleting",
+                        "RollingBack"),
+                new Listed(
+                        "aws_sagemaker_model_package_group.s",
+                        Map.of("id", "g", "model_package_group_name", "g"),
+                        "DescribeModelPackageGroup",
+                        "{\"ModelPackageGroupName\": \"g\", \"ModelPackageGroupStatus\": \"%s\"}",
+                        "Deleting",
+                        "DeleteFailed"),
+                new Listed(
+                        "aws_sagemaker_notebook_instance.s",
+                        Map.of("id", "n", "name", "n"),
+                        "DescribeNotebookInstance",
+                        "{\"NotebookInstanceName\": \"n\", \"NotebookInstanceStatus\": \"%s\"}",
+                        "Deleting",
+                        "Stopped"));
+    }
+
     @ParameterizedTest
-    @MethodSource("listed")
+    @MethodSource({"listed", "listedInJson"})
     void what_is_being_deleted_is_missing_and_still_listed(Listed thing) {
         var said = thing.last().equals("true") ? "deleted" : thing.last();
         assertThat(thing.in(thing.last()).scan().findings()).singleElement().satisfies(finding -> {
@@ -151,7 +261,7 @@ class LastStatesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("listed")
+    @MethodSource({"listed", "listedInJson"})
     void what_is_in_another_state_is_there(Listed thing) {
         assertThat(thing.in(thing.living()).scan().findings())
                 .noneMatch(finding -> finding.kind() == Finding.Kind.MISSING);

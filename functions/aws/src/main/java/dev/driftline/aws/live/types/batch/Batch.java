@@ -5,9 +5,7 @@ import dev.driftline.aws.live.kit.Lookup;
 import java.util.Map;
 import java.util.TreeMap;
 import software.amazon.awssdk.services.batch.BatchClient;
-import software.amazon.awssdk.services.batch.model.CEStatus;
 import software.amazon.awssdk.services.batch.model.ComputeEnvironmentDetail;
-import software.amazon.awssdk.services.batch.model.JQStatus;
 import software.amazon.awssdk.services.batch.model.JobDefinition;
 import software.amazon.awssdk.services.batch.model.JobQueueDetail;
 import software.amazon.awssdk.services.batch.model.SchedulingPolicyDetail;
@@ -18,37 +16,34 @@ final class Batch {
     /// So many names or ARNs a call (Batch API reference).
     private static final int NAMES = 100;
 
-    static final Lookup<String, ComputeEnvironmentDetail> COMPUTE_ENVIRONMENTS = Lookup.batches(
-            "batch:DescribeComputeEnvironments",
-            NAMES,
-            (aws, arns) -> batch(aws)
-                    .describeComputeEnvironmentsPaginator(ask -> ask.computeEnvironments(arns))
-                    .computeEnvironments()
-                    .stream()
-                    .filter(environment ->
-                            environment.status() != CEStatus.DELETING && environment.status() != CEStatus.DELETED)
-                    .toList(),
-            ComputeEnvironmentDetail::computeEnvironmentArn);
+    static final Lookup<String, ComputeEnvironmentDetail> COMPUTE_ENVIRONMENTS =
+            Lookup.<String, ComputeEnvironmentDetail>batches(
+                            "batch:DescribeComputeEnvironments",
+                            NAMES,
+                            (aws, arns) -> batch(aws)
+                                    .describeComputeEnvironmentsPaginator(ask -> ask.computeEnvironments(arns))
+                                    .computeEnvironments(),
+                            ComputeEnvironmentDetail::computeEnvironmentArn)
+                    // Batch API reference, ComputeEnvironmentDetail, JobDefinition, JobQueueDetail (`status`).
+                    .until(ComputeEnvironmentDetail::statusAsString, "DELETING", "DELETED");
 
-    static final Lookup<String, JobDefinition> JOB_DEFINITIONS = Lookup.batches(
-            "batch:DescribeJobDefinitions",
-            NAMES,
-            (aws, arns) ->
-                    batch(aws)
+    static final Lookup<String, JobDefinition> JOB_DEFINITIONS = Lookup.<String, JobDefinition>batches(
+                    "batch:DescribeJobDefinitions",
+                    NAMES,
+                    (aws, arns) -> batch(aws)
                             .describeJobDefinitionsPaginator(ask -> ask.jobDefinitions(arns))
-                            .jobDefinitions()
-                            .stream()
-                            .filter(definition -> !"INACTIVE".equals(definition.status()))
-                            .toList(),
-            JobDefinition::jobDefinitionArn);
+                            .jobDefinitions(),
+                    JobDefinition::jobDefinitionArn)
+            .until(JobDefinition::status, "INACTIVE");
 
-    static final Lookup<String, JobQueueDetail> JOB_QUEUES = Lookup.batches(
-            "batch:DescribeJobQueues",
-            NAMES,
-            (aws, arns) -> batch(aws).describeJobQueuesPaginator(ask -> ask.jobQueues(arns)).jobQueues().stream()
-                    .filter(queue -> queue.status() != JQStatus.DELETING && queue.status() != JQStatus.DELETED)
-                    .toList(),
-            JobQueueDetail::jobQueueArn);
+    static final Lookup<String, JobQueueDetail> JOB_QUEUES = Lookup.<String, JobQueueDetail>batches(
+                    "batch:DescribeJobQueues",
+                    NAMES,
+                    (aws, arns) -> batch(aws)
+                            .describeJobQueuesPaginator(ask -> ask.jobQueues(arns))
+                            .jobQueues(),
+                    JobQueueDetail::jobQueueArn)
+            .until(JobQueueDetail::statusAsString, "DELETING", "DELETED");
 
     static final Lookup<String, SchedulingPolicyDetail> SCHEDULING_POLICIES = Lookup.batches(
             "batch:DescribeSchedulingPolicies",

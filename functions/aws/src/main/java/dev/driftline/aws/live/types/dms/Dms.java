@@ -21,27 +21,29 @@ final class Dms {
     private static final String NOT_FOUND = "ResourceNotFoundFault";
     private static final String DELETING = "deleting";
 
-    static final Lookup<String, Endpoint> ENDPOINTS = Listings.byName(
-            "dms:DescribeEndpoints",
-            (aws, id) -> dms(aws).describeEndpoints(ask -> ask.filters(by("endpoint-id", id))).endpoints().stream()
-                    .filter(endpoint -> !DELETING.equals(endpoint.status()))
-                    .toList(),
-            aws -> dms(aws).describeEndpointsPaginator(ask -> {}).stream()
-                    .flatMap(page -> page.endpoints().stream())
-                    .filter(endpoint -> !DELETING.equals(endpoint.status()))
-                    .toList(),
-            Endpoint::endpointIdentifier,
-            NOT_FOUND);
+    static final Lookup<String, Endpoint> ENDPOINTS = Listings.<Endpoint>byName(
+                    "dms:DescribeEndpoints",
+                    (aws, id) -> dms(aws).describeEndpoints(ask -> ask.filters(by("endpoint-id", id)))
+                            .endpoints(),
+                    aws -> dms(aws).describeEndpointsPaginator(ask -> {}).stream()
+                            .flatMap(page -> page.endpoints().stream())
+                            .toList(),
+                    Endpoint::endpointIdentifier,
+                    NOT_FOUND)
+            // AWS DMS API reference, Endpoint (`Status`), ReplicationInstance, ReplicationTask.
+            .until(Endpoint::status, DELETING);
 
-    static final Lookup<String, ReplicationInstance> INSTANCES = Listings.byName(
-            "dms:DescribeReplicationInstances",
-            (aws, id) -> dms(aws).describeReplicationInstances(ask -> ask.filters(by("replication-instance-id", id)))
-                    .replicationInstances(),
-            aws -> dms(aws).describeReplicationInstancesPaginator(ask -> {}).stream()
-                    .flatMap(page -> page.replicationInstances().stream())
-                    .toList(),
-            ReplicationInstance::replicationInstanceIdentifier,
-            NOT_FOUND);
+    static final Lookup<String, ReplicationInstance> INSTANCES = Listings.<ReplicationInstance>byName(
+                    "dms:DescribeReplicationInstances",
+                    (aws, id) -> dms(aws).describeReplicationInstances(
+                                    ask -> ask.filters(by("replication-instance-id", id)))
+                            .replicationInstances(),
+                    aws -> dms(aws).describeReplicationInstancesPaginator(ask -> {}).stream()
+                            .flatMap(page -> page.replicationInstances().stream())
+                            .toList(),
+                    ReplicationInstance::replicationInstanceIdentifier,
+                    NOT_FOUND)
+            .until(ReplicationInstance::replicationInstanceStatus, DELETING);
 
     static final Lookup<String, ReplicationSubnetGroup> SUBNET_GROUPS = Listings.byName(
             "dms:DescribeReplicationSubnetGroups",
@@ -54,15 +56,16 @@ final class Dms {
             ReplicationSubnetGroup::replicationSubnetGroupIdentifier,
             NOT_FOUND);
 
-    static final Lookup<String, ReplicationTask> TASKS = Listings.byName(
-            "dms:DescribeReplicationTasks",
-            (aws, id) -> dms(aws).describeReplicationTasks(ask -> ask.filters(by("replication-task-id", id)))
-                    .replicationTasks(),
-            aws -> dms(aws).describeReplicationTasksPaginator(ask -> {}).stream()
-                    .flatMap(page -> page.replicationTasks().stream())
-                    .toList(),
-            ReplicationTask::replicationTaskIdentifier,
-            NOT_FOUND);
+    static final Lookup<String, ReplicationTask> TASKS = Listings.<ReplicationTask>byName(
+                    "dms:DescribeReplicationTasks",
+                    (aws, id) -> dms(aws).describeReplicationTasks(ask -> ask.filters(by("replication-task-id", id)))
+                            .replicationTasks(),
+                    aws -> dms(aws).describeReplicationTasksPaginator(ask -> {}).stream()
+                            .flatMap(page -> page.replicationTasks().stream())
+                            .toList(),
+                    ReplicationTask::replicationTaskIdentifier,
+                    NOT_FOUND)
+            .until(ReplicationTask::status, DELETING);
 
     static final Lookup<String, EventSubscription> SUBSCRIPTIONS = Listings.byName(
             "dms:DescribeEventSubscriptions",

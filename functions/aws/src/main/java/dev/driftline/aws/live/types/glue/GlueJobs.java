@@ -32,12 +32,15 @@ final class GlueJobs {
                     glue(aws).batchGetCrawlers(ask -> ask.crawlerNames(names)).crawlers(),
             Crawler::name);
 
-    static final Lookup<String, Trigger> TRIGGERS = Lookup.batches(
-            "glue:BatchGetTriggers",
-            Glue.NAMES,
-            (aws, names) ->
-                    glue(aws).batchGetTriggers(ask -> ask.triggerNames(names)).triggers(),
-            Trigger::name);
+    static final Lookup<String, Trigger> TRIGGERS = Lookup.<String, Trigger>batches(
+                    "glue:BatchGetTriggers",
+                    Glue.NAMES,
+                    (aws, names) -> glue(aws)
+                            .batchGetTriggers(ask -> ask.triggerNames(names))
+                            .triggers(),
+                    Trigger::name)
+            // AWS Glue API reference, Trigger (`State`).
+            .until(Trigger::stateAsString, "DELETING");
 
     static final Lookup<String, Workflow> WORKFLOWS = Lookup.batches(
             "glue:BatchGetWorkflows",

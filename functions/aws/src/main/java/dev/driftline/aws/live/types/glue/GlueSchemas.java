@@ -5,27 +5,23 @@ import static dev.driftline.aws.live.types.glue.Glue.glue;
 import dev.driftline.aws.live.kit.Lookup;
 import software.amazon.awssdk.services.glue.model.GetRegistryResponse;
 import software.amazon.awssdk.services.glue.model.GetSchemaResponse;
-import software.amazon.awssdk.services.glue.model.RegistryStatus;
-import software.amazon.awssdk.services.glue.model.SchemaStatus;
 
 /// The schema registry.
 final class GlueSchemas {
 
     /// By ARN.
     static final Lookup<String, GetRegistryResponse> REGISTRIES = Lookup.<String, GetRegistryResponse>each(
-                    "glue:GetRegistry", (aws, arn) -> {
-                        var registry = glue(aws).getRegistry(ask -> ask.registryId(id -> id.registryArn(arn)));
-                        return registry.status() == RegistryStatus.DELETING ? null : registry;
-                    })
-            .absentOn(Glue.NONE);
+                    "glue:GetRegistry",
+                    (aws, arn) -> glue(aws).getRegistry(ask -> ask.registryId(id -> id.registryArn(arn))))
+            .absentOn(Glue.NONE)
+            // AWS Glue API reference, GetRegistry and GetSchema (`Status`, `SchemaStatus`).
+            .until(GetRegistryResponse::statusAsString, "DELETING");
 
     /// By ARN.
     static final Lookup<String, GetSchemaResponse> SCHEMAS = Lookup.<String, GetSchemaResponse>each(
-                    "glue:GetSchema", (aws, arn) -> {
-                        var schema = glue(aws).getSchema(ask -> ask.schemaId(id -> id.schemaArn(arn)));
-                        return schema.schemaStatus() == SchemaStatus.DELETING ? null : schema;
-                    })
-            .absentOn(Glue.NONE);
+                    "glue:GetSchema", (aws, arn) -> glue(aws).getSchema(ask -> ask.schemaId(id -> id.schemaArn(arn))))
+            .absentOn(Glue.NONE)
+            .until(GetSchemaResponse::schemaStatusAsString, "DELETING");
 
     /// By ARN of the schema: the latest version.
     static final Lookup<String, String> DEFINITIONS = Lookup.<String, String>each(

@@ -4,9 +4,7 @@ import dev.driftline.aws.live.kit.Aws;
 import dev.driftline.aws.live.kit.Lookup;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.mq.MqClient;
-import software.amazon.awssdk.services.mq.model.BrokerState;
 import software.amazon.awssdk.services.mq.model.DescribeBrokerResponse;
 import software.amazon.awssdk.services.mq.model.DescribeConfigurationResponse;
 import software.amazon.awssdk.services.mq.model.DescribeConfigurationRevisionResponse;
@@ -19,8 +17,10 @@ final class Mq {
 
     /// By id.
     static final Lookup<String, DescribeBrokerResponse> BROKERS = Lookup.<String, DescribeBrokerResponse>each(
-                    "mq:DescribeBroker", Mq::broker)
-            .absentOn(NOT_FOUND);
+                    "mq:DescribeBroker", (aws, id) -> mq(aws).describeBroker(ask -> ask.brokerId(id)))
+            .absentOn(NOT_FOUND)
+            // Amazon MQ REST API reference, Brokers (BrokerState).
+            .until(DescribeBrokerResponse::brokerStateAsString, "DELETION_IN_PROGRESS");
 
     record User(String broker, String name) {}
 
@@ -51,11 +51,6 @@ final class Mq {
 
     static MqClient mq(Aws aws) {
         return aws.client(MqClient.class, MqClient::builder);
-    }
-
-    private static @Nullable DescribeBrokerResponse broker(Aws aws, String id) {
-        var broker = mq(aws).describeBroker(ask -> ask.brokerId(id));
-        return broker.brokerState() == BrokerState.DELETION_IN_PROGRESS ? null : broker;
     }
 
     static Map<String, String> tags(Map<String, String> tags) {

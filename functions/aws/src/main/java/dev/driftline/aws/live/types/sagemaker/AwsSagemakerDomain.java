@@ -8,16 +8,14 @@ import dev.driftline.aws.live.types.Tagged;
 import dev.driftline.aws.live.types.Tagging;
 import dev.driftline.core.compare.Meaning;
 import software.amazon.awssdk.services.sagemaker.model.DescribeDomainResponse;
-import software.amazon.awssdk.services.sagemaker.model.DomainStatus;
 
 /// Where a team has its notebooks.
 final class AwsSagemakerDomain {
 
-    private static final Lookup<String, DescribeDomainResponse> DOMAINS =
-            SageMaker.described("sagemaker:DescribeDomain", (sageMaker, id) -> {
-                var domain = sageMaker.describeDomain(ask -> ask.domainId(id));
-                return domain.status() == DomainStatus.DELETING ? null : domain;
-            });
+    private static final Lookup<String, DescribeDomainResponse> DOMAINS = SageMaker.<DescribeDomainResponse>described(
+                    "sagemaker:DescribeDomain", (sageMaker, id) -> sageMaker.describeDomain(ask -> ask.domainId(id)))
+            // Amazon SageMaker API reference, DescribeDomain.
+            .until(DescribeDomainResponse::statusAsString, "Deleting");
 
     private static final Shape SETTINGS = Shape.PLAIN
             .renamed("code_repositories", "code_repository")

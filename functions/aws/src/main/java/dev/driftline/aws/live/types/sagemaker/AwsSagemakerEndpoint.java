@@ -7,16 +7,16 @@ import dev.driftline.aws.live.kit.Verified;
 import dev.driftline.aws.live.types.Tagged;
 import dev.driftline.aws.live.types.Tagging;
 import software.amazon.awssdk.services.sagemaker.model.DescribeEndpointResponse;
-import software.amazon.awssdk.services.sagemaker.model.EndpointStatus;
 
 /// Where models are asked.
 final class AwsSagemakerEndpoint {
 
     private static final Lookup<String, DescribeEndpointResponse> ENDPOINTS =
-            SageMaker.described("sagemaker:DescribeEndpoint", (sageMaker, name) -> {
-                var endpoint = sageMaker.describeEndpoint(ask -> ask.endpointName(name));
-                return endpoint.endpointStatus() == EndpointStatus.DELETING ? null : endpoint;
-            });
+            SageMaker.<DescribeEndpointResponse>described(
+                            "sagemaker:DescribeEndpoint",
+                            (sageMaker, name) -> sageMaker.describeEndpoint(ask -> ask.endpointName(name)))
+                    // Amazon SageMaker API reference, DescribeEndpoint.
+                    .until(DescribeEndpointResponse::endpointStatusAsString, "Deleting");
 
     static final ResourceType<Tagged<DescribeEndpointResponse>> TYPE = ResourceType.named("aws_sagemaker_endpoint")
             .identifiedBy("name")

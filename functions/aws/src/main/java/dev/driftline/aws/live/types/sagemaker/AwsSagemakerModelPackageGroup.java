@@ -5,16 +5,17 @@ import dev.driftline.aws.live.kit.ResourceType;
 import dev.driftline.aws.live.types.Tagged;
 import dev.driftline.aws.live.types.Tagging;
 import software.amazon.awssdk.services.sagemaker.model.DescribeModelPackageGroupResponse;
-import software.amazon.awssdk.services.sagemaker.model.ModelPackageGroupStatus;
 
 /// Versions of a model.
 final class AwsSagemakerModelPackageGroup {
 
     private static final Lookup<String, DescribeModelPackageGroupResponse> GROUPS =
-            SageMaker.described("sagemaker:DescribeModelPackageGroup", (sageMaker, name) -> {
-                var group = sageMaker.describeModelPackageGroup(ask -> ask.modelPackageGroupName(name));
-                return group.modelPackageGroupStatus() == ModelPackageGroupStatus.DELETING ? null : group;
-            });
+            SageMaker.<DescribeModelPackageGroupResponse>described(
+                            "sagemaker:DescribeModelPackageGroup",
+                            (sageMaker, name) ->
+                                    sageMaker.describeModelPackageGroup(ask -> ask.modelPackageGroupName(name)))
+                    // Amazon SageMaker API reference, DescribeModelPackageGroup.
+                    .until(DescribeModelPackageGroupResponse::modelPackageGroupStatusAsString, "Deleting");
 
     static final ResourceType<Tagged<DescribeModelPackageGroupResponse>> TYPE = ResourceType.named(
                     "aws_sagemaker_model_package_group")

@@ -7,16 +7,17 @@ import dev.driftline.aws.live.types.Tagged;
 import dev.driftline.aws.live.types.Tagging;
 import dev.driftline.core.compare.Meaning;
 import software.amazon.awssdk.services.sagemaker.model.DescribeNotebookInstanceResponse;
-import software.amazon.awssdk.services.sagemaker.model.NotebookInstanceStatus;
 
 /// A machine for notebooks.
 final class AwsSagemakerNotebookInstance {
 
     private static final Lookup<String, DescribeNotebookInstanceResponse> INSTANCES =
-            SageMaker.described("sagemaker:DescribeNotebookInstance", (sageMaker, name) -> {
-                var instance = sageMaker.describeNotebookInstance(ask -> ask.notebookInstanceName(name));
-                return instance.notebookInstanceStatus() == NotebookInstanceStatus.DELETING ? null : instance;
-            });
+            SageMaker.<DescribeNotebookInstanceResponse>described(
+                            "sagemaker:DescribeNotebookInstance",
+                            (sageMaker, name) ->
+                                    sageMaker.describeNotebookInstance(ask -> ask.notebookInstanceName(name)))
+                    // Amazon SageMaker API reference, DescribeNotebookInstance.
+                    .until(DescribeNotebookInstanceResponse::notebookInstanceStatusAsString, "Deleting");
 
     static final ResourceType<Tagged<DescribeNotebookInstanceResponse>> TYPE = ResourceType.named(
                     "aws_sagemaker_notebook_instance")
