@@ -109,7 +109,7 @@ final class ProviderPlaces implements LiveLook.Places {
         if (!ELSEWHERE.matcher(declared.provider()).matches()) {
             return Optional.empty();
         }
-        if (!isAccountTold && accounts.candidates().size() > 1) {
+        if (!isAccountTold && (accounts.candidates().size() > 1 || roles.areGiven())) {
             return Optional.of(new LiveLook.Elsewhere(
                     false,
                     "not in %s, and no state says whose account %s is"
@@ -175,7 +175,7 @@ final class ProviderPlaces implements LiveLook.Places {
             return new LiveRead.Unreadable<>(
                     LiveRead.Failure.DENIED,
                     "OtherAccount",
-                    "lives in account %s, and the scan's credentials are of account %s: scan it with a role of its account"
+                    "lives in account %s, for which no role was given; the scan's credentials are of account %s"
                             .formatted(place.account(), mine.get()));
         }
         return new LiveRead.Present<>(new Aws(clients, place.account(), place.region()));

@@ -2,10 +2,14 @@ package dev.driftline.aws.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.driftline.aws.client.Role;
+import dev.driftline.aws.client.Roles;
 import dev.driftline.core.report.Finding;
 import dev.driftline.core.report.Insight;
 import dev.driftline.core.report.Report;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ElsewhereTest {
 
     private static final String NO_VOLUMES = "<r><volumeSet/></r>";
+    private static final Roles OTHER =
+            Roles.of(List.of(new Role("arn:aws:iam::999999999999:role/driftline-read", Optional.empty())));
     private static final String DENIED = "<Error><Code>AccessDenied</Code><Message>no</Message></Error>";
 
     @Test
@@ -23,8 +29,28 @@ class ElsewhereTest {
                 .declares(
                         "aws_ebs_volume.v",
                         Map.of("id", "vol-1", "arn", "arn:aws:ec2:us-east-1:999999999999:volume/vol-1"));
-        assertUnknown(aws.scan(), "lives in account 999999999999");
+        assertUnknown(aws.scan(), "lives in account 999999999999, for which no role was given");
         assertThat(aws.asked()).doesNotContain("DescribeVolumes");
+    }
+
+    @Test
+    void an_alias_of_which_no_state_says_the_account_is_a_guess_where_several_accounts_are_read() {
+        var aws = new CannedAws()
+                .answers("DescribeVolumes", NO_VOLUMES)
+                .declaresOf(".eu", "aws_ebs_volume.v", Map.of("id", "vol-1", "availability_zone", "eu-west-1a"));
+        assertThat(aws.scan().findings()).hasSize(1);
+        assertUnknown(aws.scan(OTHER), "not in 123456789012, and no state says whose account");
+    }
+
+    @Test
+    void a_role_that_cannot_be_assumed_is_told_as_that() {
+        var aws = new CannedAws()
+                .answers("AssumeRole", 403, "<r><Error><Code>AccessDenied</Code><Message>no</Message></Error></r>")
+                .declares(
+                        "aws_ebs_volume.v",
+                        Map.of("id", "vol-1", "arn", "arn:aws:ec2:us-east-1:999999999999:volume/vol-1"));
+        assertDenied(aws.scan(OTHER));
+        assertUnknown(aws.scan(OTHER), "the role cannot be assumed (AccessDenied): allow sts:AssumeRole on it here");
     }
 
     @Test

@@ -98,7 +98,7 @@ public final class MarkdownReport implements ReportFormat {
             lines.add("- unsupported: %s of %s"
                     .formatted(
                             SummaryLine.counted(coverage.unsupportedResources(), "resource"),
-                            SummaryLine.counted(coverage.unsupported().size(), "type")));
+                            SummaryLine.counted(coverage.unsupportedTypes().size(), "type")));
         }
         var text = new StringBuilder();
         if (!lines.isEmpty()) {
@@ -106,6 +106,7 @@ public final class MarkdownReport implements ReportFormat {
                     .append(String.join("\n", lines))
                     .append('\n');
         }
+        IgnoredLine.of(report).ifPresent(line -> text.append("\n").append(line).append(".\n"));
         if (!report.setAside().isEmpty()) {
             text.append("\n%s set aside: explained by AWS itself, ignored or accepted.\n"
                     .formatted(SummaryLine.counted(report.setAside().size(), "difference")));
