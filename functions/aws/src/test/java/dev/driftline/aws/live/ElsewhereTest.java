@@ -20,6 +20,9 @@ class ElsewhereTest {
     private static final String NO_VOLUMES = "<r><volumeSet/></r>";
     private static final Roles OTHER =
             Roles.of(List.of(new Role("arn:aws:iam::999999999999:role/driftline-read", Optional.empty())));
+    private static final String BUCKETS =
+            "<ListAllMyBucketsResult><Buckets><Bucket><Name>logs</Name>%s</Bucket></Buckets></ListAllMyBucketsResult>";
+    private static final Map<String, String> NOW_IN_IRELAND = Map.of("x-amz-bucket-region", "eu-west-1");
     private static final String DENIED = "<Error><Code>AccessDenied</Code><Message>no</Message></Error>";
 
     @Test
@@ -114,6 +117,61 @@ class ElsewhereTest {
                     .contains(new Insight.Cause(
                             "other_account", "its name is a bucket of another account now, in eu-west-1"));
         });
+    }
+
+    /// Requests are redirected to the new one, and whatever else it has in common with the old one, it is another.
+    @Test
+    void a_bucket_that_was_made_anew_in_another_region_is_replaced() {
+        var aws = movedBucket().answers("GET /", BUCKETS.formatted("<BucketRegion>eu-west-1</BucketRegion>"));
+        assertReplaced(aws.scan());
+        assertThat(aws.asked()).doesNotContain("HEAD /logs");
+    }
+
+    @Test
+    void where_the_list_of_buckets_tells_no_region_or_is_denied_the_bucket_itself_is_asked() {
+        assertReplaced(movedBucket().answers("GET /", BUCKETS.formatted("")).scan());
+        assertReplaced(movedBucket().answers("GET /", 403, DENIED).scan());
+        assertReplaced(movedBucket()
+                .answers("GET /", 403, DENIED)
+                .answers("eu-west-1 HEAD /logs", 403, NOW_IN_IRELAND)
+                .scan());
+        assertReplaced(movedBucket()
+                .answers("GET /", 403, DENIED)
+                .answers("eu-west-1 HEAD /logs", 301, NOW_IN_IRELAND)
+                .scan());
+    }
+
+    @Test
+    void a_bucket_that_nobody_says_the_region_of_is_compared_without_it() {
+        var aws = movedBucket().answers("GET /", 403, DENIED).answers("eu-west-1 HEAD /logs", 403, Map.of());
+        assertThat(aws.scan().summary().inSync()).isEqualTo(1);
+    }
+
+    private static CannedAws movedBucket() {
+        var answered = "<PublicAccessBlockConfiguration/>";
+        return new CannedAws()
+                .answers("us-east-1 HEAD /logs", 301, NOW_IN_IRELAND)
+                .answers("us-east-1 GET /logs", 301, NOW_IN_IRELAND)
+                .answers("eu-west-1 HEAD /logs", 200, NOW_IN_IRELAND)
+                .answers("eu-west-1 GET /logs", answered)
+                .declares(
+                        "aws_s3_bucket.logs",
+                        Map.of("id", "logs", "bucket", "logs", "arn", "arn:aws:s3:::logs", "region", "us-east-1"));
+    }
+
+    private static void assertReplaced(Report report) {
+        assertThat(report.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.kind()).isEqualTo(Finding.Kind.CHANGED);
+            assertThat(finding.changes()).singleElement().satisfies(change -> {
+                assertThat(change.path()).isEqualTo("region");
+                assertThat(change.expected().asText()).isEqualTo("us-east-1");
+                assertThat(change.actual().asText()).isEqualTo("eu-west-1");
+            });
+            assertThat(finding.insight().cause())
+                    .contains(
+                            new Insight.Cause("replaced", "deleted and made anew under the same name: another region"));
+        });
+        assertThat(report.summary().unknown()).isZero();
     }
 
     @Test
