@@ -9,9 +9,8 @@ import picocli.CommandLine.Option;
 
 /// By which roles a scan reads accounts other than that of its credentials.
 ///
-/// An external id is no secret to AWS (IAM User Guide, "Access to AWS accounts owned by third parties"), so it may
-/// stand
-/// on a command line.
+/// An external id is no secret to AWS (IAM User Guide, "Access to AWS accounts owned by third parties"), so it
+/// may stand on a command line.
 final class AccountOptions {
 
     @Option(

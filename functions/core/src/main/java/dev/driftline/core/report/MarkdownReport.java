@@ -7,9 +7,8 @@ import java.util.Locale;
 
 /// The report for a comment on a pull request or the summary of a CI job.
 ///
-/// A comment on GitHub takes 65,536 characters, so findings are told as long as there is room and the others are
-/// counted.
-/// Text of strangers stands in code only: there nothing is a link, a mention or an image.
+/// A comment on GitHub takes 65,536 characters, so findings are told as long as there is room and the others
+/// are counted. Text of strangers stands in code only: there nothing is a link, a mention or an image.
 public final class MarkdownReport implements ReportFormat {
 
     private static final int MOST = 60_000;
