@@ -7,6 +7,7 @@ import dev.driftline.aws.queue.MessageQueue;
 import dev.driftline.core.config.Configuration;
 import dev.driftline.core.delivery.Channel;
 import dev.driftline.core.delivery.Delivery;
+import dev.driftline.core.delivery.Notifier;
 import dev.driftline.core.delivery.Routes;
 import dev.driftline.core.delivery.slack.SlackInteractions;
 import dev.driftline.core.ledger.Ledger;
@@ -159,8 +160,7 @@ final class AwsFunctions implements Functions {
         }
     }
 
-    private dev.driftline.core.delivery.Notifier.Told told(
-            Control control, Configuration configuration, Remaining remaining) {
+    private Notifier.Told told(Control control, Configuration configuration, Remaining remaining) {
         var told = control.notifier(parts.channels(control.clients(), configuration), claim(remaining))
                 .tell(remaining::isEnough);
         told.deliveries().forEach(ScanLog::delivered);
