@@ -148,14 +148,20 @@ class Parity(unittest.TestCase):
             [str(self.number(alarm[theirs])) for theirs in ALARM] + [alarm["Namespace"] if isinstance(alarm["Namespace"], str) else "own"]
             for alarm in self.of_type("AWS::CloudWatch::Alarm").values()
         ]
-        module = []
-        for name, alarm in self.module.all("resource", "aws_cloudwatch_metric_alarm").items():
-            # One block that is several alarms: of each function, of both queues of what failed.
-            times = {"errors": len(FUNCTIONS), "failed": 2}.get(name, 1)
-            self.assertEqual(times > 1, "for_each" in alarm, name)
-            one = [str(self.number(alarm[ours])) for ours in ALARM.values()]
-            module += [one + ["own" if "local." in alarm["namespace"] else alarm["namespace"]]] * times
+        module = [
+            [str(self.number(alarm[ours])) for ours in ALARM.values()] + ["own" if "local." in alarm["namespace"] else alarm["namespace"]]
+            for alarm in self.alarms_of_the_module()
+        ]
         self.assertEqual(sorted(sam), sorted(module))
+
+    def alarms_of_the_module(self):
+        """One block is all but the silence: of its own data, and of each function."""
+        blocks = self.module.all("resource", "aws_cloudwatch_metric_alarm")
+        self.assertEqual({"silence", "this"}, set(blocks))
+        self.assertEqual("${merge(local.alarms, local.errors)}", blocks["this"]["for_each"])
+        of_functions = dict(re.findall(r'(\w+) = "?([^",}]+)"?', self.module.local("errors")))
+        many = list(self.module.local("alarms").values()) + [of_functions] * len(FUNCTIONS)
+        return [blocks["silence"]] + [{**blocks["this"], **one} for one in many]
 
     @staticmethod
     def number(value):

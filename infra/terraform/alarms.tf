@@ -28,63 +28,66 @@ resource "aws_cloudwatch_metric_alarm" "silence" {
   ok_actions          = [aws_sns_topic.alarms.arn]
 }
 
-resource "aws_cloudwatch_metric_alarm" "errors" {
-  for_each            = aws_lambda_function.this
-  alarm_name          = "${var.name}-${each.key}-errors"
-  alarm_description   = "Driftline's function ${each.value.function_name} failed as a whole. The reason is in the log ${aws_cloudwatch_log_group.log.name}."
-  namespace           = "AWS/Lambda"
-  metric_name         = "Errors"
-  dimensions          = { FunctionName = each.value.function_name }
-  statistic           = "Sum"
-  period              = 300
-  evaluation_periods  = 1
-  threshold           = 1
-  comparison_operator = "GreaterThanOrEqualToThreshold"
-  treat_missing_data  = "notBreaching"
-  alarm_actions       = [aws_sns_topic.alarms.arn]
+locals {
+  # What goes off as soon as so much of it is measured; `alarm_name` is made of the key.
+  alarms = {
+    deliveries = {
+      alarm_description = "Driftline could not tell one of its channels what it found. Look for \"delivery failed\" in the log ${aws_cloudwatch_log_group.log.name}."
+      namespace         = local.namespace
+      metric_name       = "DeliveriesFailed"
+      dimensions        = {}
+      statistic         = "Sum"
+      threshold         = 1
+    }
+    failed-scans = {
+      alarm_description = "Driftline's scans that failed wait in the queue ${aws_sqs_queue.failed_scans.name}. Look for \"scan failed\" and \"job failed\" in the log ${aws_cloudwatch_log_group.log.name}."
+      namespace         = "AWS/SQS"
+      metric_name       = "ApproximateNumberOfMessagesVisible"
+      dimensions        = { QueueName = aws_sqs_queue.failed_scans.name }
+      statistic         = "Maximum"
+      threshold         = 1
+    }
+    failed-jobs = {
+      alarm_description = "Driftline's jobs that failed wait in the queue ${aws_sqs_queue.failed_jobs.name}. Look for \"scan failed\" and \"job failed\" in the log ${aws_cloudwatch_log_group.log.name}."
+      namespace         = "AWS/SQS"
+      metric_name       = "ApproximateNumberOfMessagesVisible"
+      dimensions        = { QueueName = aws_sqs_queue.failed_jobs.name }
+      statistic         = "Maximum"
+      threshold         = 1
+    }
+    # Longer than a job waits whose function died (5400 s): the scanners do not keep up.
+    backlog = {
+      alarm_description = "A job of Driftline waits for more than two hours in the queue ${aws_sqs_queue.jobs.name}: more states than the scanners can take (raise scanners), or they are throttled."
+      namespace         = "AWS/SQS"
+      metric_name       = "ApproximateAgeOfOldestMessage"
+      dimensions        = { QueueName = aws_sqs_queue.jobs.name }
+      statistic         = "Maximum"
+      threshold         = 7200
+    }
+  }
+  errors = {
+    for name, function in aws_lambda_function.this : "${name}-errors" => {
+      alarm_description = "Driftline's function ${function.function_name} failed as a whole. The reason is in the log ${aws_cloudwatch_log_group.log.name}."
+      namespace         = "AWS/Lambda"
+      metric_name       = "Errors"
+      dimensions        = { FunctionName = function.function_name }
+      statistic         = "Sum"
+      threshold         = 1
+    }
+  }
 }
 
-resource "aws_cloudwatch_metric_alarm" "deliveries" {
-  alarm_name          = "${var.name}-deliveries"
-  alarm_description   = "Driftline could not tell one of its channels what it found. Look for \"delivery failed\" in the log ${aws_cloudwatch_log_group.log.name}."
-  namespace           = local.namespace
-  metric_name         = "DeliveriesFailed"
-  statistic           = "Sum"
+resource "aws_cloudwatch_metric_alarm" "this" {
+  for_each            = merge(local.alarms, local.errors)
+  alarm_name          = "${var.name}-${each.key}"
+  alarm_description   = each.value.alarm_description
+  namespace           = each.value.namespace
+  metric_name         = each.value.metric_name
+  dimensions          = each.value.dimensions
+  statistic           = each.value.statistic
+  threshold           = each.value.threshold
   period              = 300
   evaluation_periods  = 1
-  threshold           = 1
-  comparison_operator = "GreaterThanOrEqualToThreshold"
-  treat_missing_data  = "notBreaching"
-  alarm_actions       = [aws_sns_topic.alarms.arn]
-}
-
-resource "aws_cloudwatch_metric_alarm" "failed" {
-  for_each            = { scans = aws_sqs_queue.failed_scans.name, jobs = aws_sqs_queue.failed_jobs.name }
-  alarm_name          = "${var.name}-failed-${each.key}"
-  alarm_description   = "Driftline's ${each.key} that failed wait in the queue ${each.value}. Look for \"scan failed\" and \"job failed\" in the log ${aws_cloudwatch_log_group.log.name}."
-  namespace           = "AWS/SQS"
-  metric_name         = "ApproximateNumberOfMessagesVisible"
-  dimensions          = { QueueName = each.value }
-  statistic           = "Maximum"
-  period              = 300
-  evaluation_periods  = 1
-  threshold           = 1
-  comparison_operator = "GreaterThanOrEqualToThreshold"
-  treat_missing_data  = "notBreaching"
-  alarm_actions       = [aws_sns_topic.alarms.arn]
-}
-
-# Longer than a job waits whose function died (5400 s): the scanners do not keep up.
-resource "aws_cloudwatch_metric_alarm" "backlog" {
-  alarm_name          = "${var.name}-backlog"
-  alarm_description   = "A job of Driftline waits for more than two hours in the queue ${aws_sqs_queue.jobs.name}: more states than the scanners can take (raise scanners), or they are throttled."
-  namespace           = "AWS/SQS"
-  metric_name         = "ApproximateAgeOfOldestMessage"
-  dimensions          = { QueueName = aws_sqs_queue.jobs.name }
-  statistic           = "Maximum"
-  period              = 300
-  evaluation_periods  = 1
-  threshold           = 7200
   comparison_operator = "GreaterThanOrEqualToThreshold"
   treat_missing_data  = "notBreaching"
   alarm_actions       = [aws_sns_topic.alarms.arn]

@@ -97,9 +97,8 @@ final class NetworkKinds {
         return Map.of("id", id, "vpc", vpc);
     }
 
-    /// `r-` and the table's id and the destination's hash, as the provider makes it (internal/create, hashcode):
-    /// Driftline
-    /// does not read it, and neither does AWS.
+    /// `r-` and the table's id and the destination's hash, as the provider makes it (internal/create,
+    /// hashcode): Driftline does not read it, and neither does AWS.
     static Map<String, String> route(AwsClients aws, Built built, int number) {
         var table = built.of(TABLE, number, "id");
         var gateway = built.of(GATEWAY, number, "id");

@@ -13,10 +13,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
-/// What Driftline is measured against: reads each resource of a state by itself, with the calls that Terraform's AWS
-/// provider makes for it, ten at a time. It compares nothing. SDK, HTTP client and JVM are Driftline's own, so that
-/// only
-/// the way of asking differs.
+/// What Driftline is measured against: reads each resource of a state by itself, with the calls that
+/// Terraform's AWS provider makes for it, ten at a time. It compares nothing. SDK, HTTP client and JVM are
+/// Driftline's own, so that only the way of asking differs.
 public final class Peer {
 
     static final String REGION = "us-east-1";

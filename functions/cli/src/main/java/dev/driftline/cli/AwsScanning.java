@@ -2,7 +2,6 @@ package dev.driftline.cli;
 
 import dev.driftline.aws.client.AwsClients;
 import dev.driftline.aws.client.AwsSettings;
-import dev.driftline.aws.client.Roles;
 import dev.driftline.aws.encryption.StateDecryption;
 import dev.driftline.aws.history.CloudTrailHistory;
 import dev.driftline.aws.live.AwsLive;
@@ -52,7 +51,8 @@ record AwsScanning(Map<String, String> environment, Clock clock, String version)
             var groups = sources(asked, clients);
             var request = new ScanRequest(once(groups), ignored(groups, asked.ignored()), asked.unmanaged());
             var states = remembering(asked);
-            var scanner = new Scanner(formats(asked, clients), new AwsLive(clients), clock, version, states);
+            var scanner =
+                    new Scanner(formats(asked, clients), new AwsLive(clients, asked.roles()), clock, version, states);
             try (var _ = watch.apply(clients::calls)) {
                 return remembered(scanner.scan(request), states);
             }
@@ -62,7 +62,7 @@ record AwsScanning(Map<String, String> environment, Clock clock, String version)
     @Override
     public Report attributed(Report report, Asked asked, List<String> ownRoles) {
         try (var clients = new AwsClients(settings(asked))) {
-            var history = new CloudTrailHistory(clients, Roles.none(), clock);
+            var history = new CloudTrailHistory(clients, asked.roles(), clock);
             return new Who(history, ownRoles, finding -> true, Who.BUDGET).of(report);
         }
     }

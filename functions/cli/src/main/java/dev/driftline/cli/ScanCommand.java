@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import dev.driftline.core.remedy.Remedies;
 import dev.driftline.core.report.CallExplanation;
 import dev.driftline.core.report.CoverageSummary;
+import dev.driftline.core.report.IgnoredLine;
 import dev.driftline.core.report.Report;
 import dev.driftline.core.report.SummaryLine;
 import dev.driftline.core.state.BadLocationException;
@@ -121,19 +122,11 @@ final class ScanCommand implements Callable<Integer> {
                     + "May be given again.")
     private final List<Path> ignore = new ArrayList<>();
 
-    @Option(
-            names = "--who",
-            description =
-                    "Say who made each change, where CloudTrail's event history of 90 days makes that sure enough. "
-                            + "It may be asked every other second, so this takes a while.")
-    private boolean who;
+    @Mixin
+    private final AccountOptions accounts = new AccountOptions();
 
-    @Option(
-            names = "--own-role",
-            paramLabel = "GLOB",
-            description = "With --who: a role or user that deploys, whose events nobody is to be told of. "
-                    + "May be given again.")
-    private final List<String> ownRoles = new ArrayList<>();
+    @Mixin
+    private final WhoOptions who = new WhoOptions();
 
     @Option(
             names = "--fixes",
@@ -163,17 +156,25 @@ final class ScanCommand implements Callable<Integer> {
         outputs.checkWritable();
         var rules = RuleFiles.rules(ignore, terminal.environment());
         fixes.ifPresent(FixFiles::checkWritable);
-        if (!who && !ownRoles.isEmpty()) {
-            throw new UsageException("--own-role says nothing without --who: give both or neither");
-        }
+        var deploying = who.request();
         var watch = new Scanning.Watch(lockTimeout, memory);
         var asked = new Scanning.Asked(
-                states, region, lock, ignoredChanges(), encryption, watch, unmanaged.request(), maxCalls);
+                states,
+                region,
+                accounts.roles(),
+                lock,
+                ignoredChanges(),
+                encryption,
+                watch,
+                unmanaged.request(),
+                maxCalls);
         var ruled = rules.of(scanning.scan(asked, calls -> Progress.of(terminal.err(), terminal.live(), calls)));
-        var report = new Remedies().of(who ? scanning.attributed(ruled, asked, ownRoles) : ruled);
+        var report = new Remedies()
+                .of(deploying
+                        .map(roles -> scanning.attributed(ruled, asked, roles))
+                        .orElse(ruled));
         outputs.write(report, terminal, fixes.isPresent());
         fixes.ifPresent(folder -> FixFiles.write(folder, report));
-        tellIgnored(report);
         if (explainCalls) {
             CallExplanation.of(report.scan()).forEach(terminal.err()::println);
         }
@@ -201,30 +202,6 @@ final class ScanCommand implements Callable<Integer> {
         }
     }
 
-    /// What rules left out is in the report's own summary.
-    private void tellIgnored(Report report) {
-        var ruled = report.setAside().stream()
-                .filter(aside -> aside.by().equals("ignore_rule") || aside.by().equals("accepted"))
-                .map(Report.SetAside::finding)
-                .toList();
-        var ignored = report.summary().ignored();
-        var differences = ignored.differences()
-                - ruled.stream()
-                        .mapToInt(finding -> Math.max(1, finding.changes().size()))
-                        .sum();
-        var resources = ignored.resources()
-                - ruled.stream()
-                        .map(finding -> List.of(finding.stack(), finding.address()))
-                        .distinct()
-                        .count();
-        if (differences > 0) {
-            terminal.problem("left out: %s of %s, as ignore_changes in the configuration says"
-                    .formatted(
-                            SummaryLine.counted(differences, "difference"),
-                            SummaryLine.counted(resources, "resource")));
-        }
-    }
-
     private void tellProblems(Report report, boolean told) {
         for (var stack : report.stacks()) {
             stack.problem()
@@ -234,6 +211,7 @@ final class ScanCommand implements Callable<Integer> {
         if (told) {
             return; // the report itself has just said the rest
         }
+        IgnoredLine.of(report).ifPresent(terminal::problem);
         report.notices().forEach(terminal::problem);
         for (var group : CoverageSummary.of(report).groups()) {
             if (group.status().unknown()) {

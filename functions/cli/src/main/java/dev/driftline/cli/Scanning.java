@@ -1,5 +1,6 @@
 package dev.driftline.cli;
 
+import dev.driftline.aws.client.Roles;
 import dev.driftline.core.model.IgnoredChanges;
 import dev.driftline.core.report.Report;
 import dev.driftline.core.scan.UnmanagedRequest;
@@ -30,6 +31,7 @@ interface Scanning {
     ///
     /// @param states locations as the user wrote them
     /// @param region where resources are looked for when nothing else tells; empty: as the environment says
+    /// @param roles by which other accounts are read
     /// @param ignored changes to leave out, for each of the states in their order; empty when none are
     /// @param encryption the file that says how encrypted states are decrypted; empty: as the environment says
     /// @param watch how states are waited for and remembered
@@ -38,6 +40,7 @@ interface Scanning {
     record Asked(
             List<String> states,
             Optional<String> region,
+            Roles roles,
             LockMode lock,
             List<? extends IgnoredChanges> ignored,
             Optional<Path> encryption,
@@ -54,7 +57,16 @@ interface Scanning {
         }
 
         public Asked(List<String> states, Optional<String> region, LockMode lock) {
-            this(states, region, lock, List.of(), Optional.empty(), Watch.NONE, Optional.empty(), Optional.empty());
+            this(
+                    states,
+                    region,
+                    Roles.none(),
+                    lock,
+                    List.of(),
+                    Optional.empty(),
+                    Watch.NONE,
+                    Optional.empty(),
+                    Optional.empty());
         }
     }
 

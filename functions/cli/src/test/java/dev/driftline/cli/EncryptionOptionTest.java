@@ -3,6 +3,7 @@ package dev.driftline.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.driftline.aws.client.Roles;
 import dev.driftline.core.model.DeclaredResource;
 import dev.driftline.core.state.LockMode;
 import java.io.IOException;
@@ -90,6 +91,7 @@ class EncryptionOptionTest {
                         .declared(new Scanning.Asked(
                                 List.of("src/test/resources/states/encrypted.tfstate"),
                                 Optional.empty(),
+                                Roles.none(),
                                 LockMode.NONE,
                                 List.of(),
                                 encryption,

@@ -3,7 +3,6 @@ package dev.driftline.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.driftline.aws.emulator.ManagedRuntime;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,8 +31,6 @@ class CanaryIT {
     static Path folder;
 
     private static PlantedAccount account;
-
-    private record Ran(int exit, String output) {}
 
     @BeforeAll
     static void start() throws Exception {
@@ -169,30 +166,9 @@ class CanaryIT {
                  "{\\"job\\": \\"%s\\", \\"target\\": \\"canary\\", \\"lock\\": \\"observe\\", \\"states\\": [\\"%s\\"]}"}]}""".formatted(Integer.toHexString(state.hashCode()), state);
     }
 
-    private static Ran driftline(Map<String, String> environment, String state, List<String> arguments)
+    private static PackagedScan driftline(Map<String, String> environment, String state, List<String> arguments)
             throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-classpath",
-                "../cli/target/*" + File.pathSeparator + "../cli/target/lib/*",
-                "dev.driftline.cli.Main",
-                "scan",
-                "--state",
-                state));
-        command.addAll(arguments);
-        var output = Files.createTempFile("driftline", ".out");
-        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
-        builder.environment().keySet().retainAll(List.of("PATH", "TMPDIR"));
-        builder.environment()
-                .putAll(Map.of(
-                        "AWS_ENDPOINT_URL", account.endpoint(),
-                        "AWS_REGION", "us-east-1",
-                        "AWS_ACCESS_KEY_ID", "testing",
-                        "AWS_SECRET_ACCESS_KEY", "CANARY-aws-secret-key",
-                        "AWS_EC2_METADATA_DISABLED", "true"));
-        builder.environment().putAll(environment);
-        var exit = builder.start().waitFor();
-        return new Ran(exit, Files.readString(output));
+        return PackagedScan.of(account.endpoint(), environment, state, arguments);
     }
 
     private static String path(String name) {

@@ -2,33 +2,24 @@ package dev.driftline.scanner;
 
 import dev.driftline.aws.client.AwsClients;
 import dev.driftline.aws.client.AwsSettings;
-import dev.driftline.aws.client.Role;
-import dev.driftline.aws.client.Roles;
-import dev.driftline.aws.config.StoredConfiguration;
 import dev.driftline.aws.ledger.Table;
 import dev.driftline.aws.queue.MessageQueue;
-import dev.driftline.aws.state.StatePowers;
 import dev.driftline.core.config.Configuration;
-import dev.driftline.core.config.Target;
 import dev.driftline.core.delivery.Channel;
 import dev.driftline.core.delivery.Delivery;
+import dev.driftline.core.delivery.Notifier;
 import dev.driftline.core.delivery.Routes;
 import dev.driftline.core.delivery.slack.SlackInteractions;
 import dev.driftline.core.ledger.Ledger;
 import dev.driftline.core.report.Digest;
 import dev.driftline.core.report.Report;
-import dev.driftline.core.scan.UnmanagedRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// The functions in AWS, as their environment says.
 final class AwsFunctions implements Functions {
@@ -38,6 +29,7 @@ final class AwsFunctions implements Functions {
     private final ScanConfig config;
     private final AwsSettings settings;
     private final Parts parts;
+    private final Operator operator;
 
     /// What is put together elsewhere.
     interface Parts {
@@ -61,13 +53,14 @@ final class AwsFunctions implements Functions {
         this.config = config;
         this.settings = settings;
         this.parts = parts;
+        this.operator = new Operator(config);
     }
 
     @Override
     public Dispatched dispatch(Trigger trigger, String request) {
         try (var control = control()) {
             var dispatched = control.dispatcher(
-                            configuration(control.clients()).targets(),
+                            operator.configuration(control.clients()).targets(),
                             parts.expansion(control.clients()),
                             needed(config.queue(), "DRIFT_QUEUE"))
                     .dispatch(trigger, request);
@@ -93,21 +86,21 @@ final class AwsFunctions implements Functions {
             return recorded(event, request, remaining);
         }
         try (var clients = new AwsClients(settings)) {
-            var configuration = configuration(clients);
-            if (asksWho(configuration)) {
+            var configuration = operator.configuration(clients);
+            if (operator.asksWho(configuration)) {
                 ScanLog.problem("who: only what is new is asked about, and without DRIFT_TABLE nobody knows what is");
             }
-            return new ScanJob(asked ->
-                            parts.session(asked, scope(clients, configuration, all(configuration)), Instant.MAX))
-                    .run(named(event, configuration));
+            return new ScanJob(asked -> parts.session(
+                            asked, operator.scope(clients, configuration, configuration.targets()), Instant.MAX))
+                    .run(Operator.named(event, configuration));
         }
     }
 
     /// The small deployment with a memory: one function that scans, writes down and tells.
     private ScanResult recorded(ScanEvent event, String request, Remaining remaining) {
         try (var control = control()) {
-            var configuration = configuration(control.clients());
-            var asked = named(event, configuration);
+            var configuration = operator.configuration(control.clients());
+            var asked = Operator.named(event, configuration);
             var occasion = request.isEmpty() ? control.clock().instant().toString() : request;
             var job = Job.of(
                     event.occasion().orElse(occasion),
@@ -141,7 +134,7 @@ final class AwsFunctions implements Functions {
     @Override
     public NewsWork.Answer tell(boolean sweep, Remaining remaining) {
         try (var control = control()) {
-            var configuration = configuration(control.clients());
+            var configuration = operator.configuration(control.clients());
             return control.newsWork(
                             parts.channels(control.clients(), configuration),
                             claim(remaining),
@@ -154,7 +147,7 @@ final class AwsFunctions implements Functions {
     @Override
     public Interaction.Answer interact(Interaction request) {
         try (var control = control()) {
-            var configuration = configuration(control.clients());
+            var configuration = operator.configuration(control.clients());
             var routes = parts.routes(parts.channels(control.clients(), configuration), configuration);
             var ledger = control.ledger(routes, parts.links(control.clients()));
             var answer = request.answeredBy(parts.interactions(control.clients(), configuration, ledger));
@@ -167,8 +160,7 @@ final class AwsFunctions implements Functions {
         }
     }
 
-    private dev.driftline.core.delivery.Notifier.Told told(
-            Control control, Configuration configuration, Remaining remaining) {
+    private Notifier.Told told(Control control, Configuration configuration, Remaining remaining) {
         var told = control.notifier(parts.channels(control.clients(), configuration), claim(remaining))
                 .tell(remaining::isEnough);
         told.deliveries().forEach(ScanLog::delivered);
@@ -180,7 +172,7 @@ final class AwsFunctions implements Functions {
     }
 
     private ScanWorker queueWorker(Control control) {
-        var configuration = configuration(control.clients());
+        var configuration = operator.configuration(control.clients());
         return worker(
                 control, configuration, OptionalInt.of(configuration.scanning().splitAt()));
     }
@@ -190,7 +182,7 @@ final class AwsFunctions implements Functions {
         return control.worker(
                 (job, until) -> parts.session(
                         new ScanEvent(job.states(), job.lock(), Optional.empty()),
-                        scope(control.clients(), configuration, named(configuration, job.target())),
+                        operator.scope(control.clients(), configuration, Operator.targets(configuration, job.target())),
                         until),
                 parts.routes(channels, configuration),
                 parts.links(control.clients()),
@@ -200,82 +192,6 @@ final class AwsFunctions implements Functions {
     private Control control() {
         var clients = new AwsClients(settings);
         return new Control(clients, Table.of(clients, needed(config.table(), "DRIFT_TABLE")), Clock.systemUTC());
-    }
-
-    private Configuration configuration(AwsClients clients) {
-        return config.config()
-                .map(location -> new StoredConfiguration(clients).read(location))
-                .orElseGet(() -> Configuration.of(config.states().orElse(List.of()), config.lock()));
-    }
-
-    private static ScanEvent named(ScanEvent event, Configuration configuration) {
-        if (!event.states().isEmpty()) {
-            refuseMorePowers(event.states(), configuration);
-            return event;
-        }
-        var states = configuration.targets().stream()
-                .flatMap(target -> target.states().stream())
-                .distinct()
-                .toList();
-        if (states.isEmpty()) {
-            throw new BadEventException("it names no states, and DRIFT_STATES is not set");
-        }
-        return new ScanEvent(states, event.lock(), event.occasion());
-    }
-
-    /// Who may send an event need not be let near roles, secrets and servers that the operator's own states do not use.
-    private static void refuseMorePowers(List<String> states, Configuration configuration) {
-        var asked = states.stream()
-                .flatMap(state -> StatePowers.of(state).stream())
-                .collect(Collectors.toCollection(TreeSet::new));
-        configuration.targets().stream()
-                .flatMap(target -> target.states().stream())
-                .forEach(state -> asked.removeAll(StatePowers.of(state)));
-        if (!asked.isEmpty()) {
-            throw new BadEventException(
-                    "it asks for %s, which no configured state uses".formatted(ScanEvent.quoted(asked.getFirst())));
-        }
-    }
-
-    private static List<Target> all(Configuration configuration) {
-        return configuration.targets();
-    }
-
-    private static List<Target> named(Configuration configuration, String name) {
-        var one = configuration.targets().stream()
-                .filter(target -> target.name().equals(name))
-                .toList();
-        return one.isEmpty() ? all(configuration) : one;
-    }
-
-    private Scope scope(AwsClients clients, Configuration configuration, List<Target> targets) {
-        var rules = new ConfiguredRules(new StoredConfiguration(clients)).of(configuration.rules(), Clock.systemUTC());
-        return new Scope(roles(configuration, targets), rules, asksWho(configuration), unmanaged(targets));
-    }
-
-    private boolean asksWho(Configuration configuration) {
-        return configuration.scanning().who().orElseGet(config::who);
-    }
-
-    private static Optional<UnmanagedRequest> unmanaged(List<Target> targets) {
-        var wanting = targets.stream().filter(Target::unmanaged).toList();
-        var everywhere = wanting.stream().anyMatch(target -> target.regions().isEmpty());
-        var regions = wanting.stream()
-                .flatMap(target -> target.regions().stream())
-                .filter(_ -> !everywhere)
-                .collect(Collectors.toSet());
-        return wanting.isEmpty() ? Optional.empty() : Optional.of(new UnmanagedRequest(Set.of(), Map.of(), regions));
-    }
-
-    /// Of the accounts that these targets name; a target that names none means all of them.
-    private static Roles roles(Configuration configuration, List<Target> targets) {
-        var named =
-                targets.stream().flatMap(target -> target.accounts().stream()).collect(Collectors.toSet());
-        var everyone = targets.stream().anyMatch(target -> target.accounts().isEmpty());
-        return Roles.of(configuration.accounts().stream()
-                .filter(account -> everyone || named.contains(account.id()))
-                .map(account -> new Role(account.roleArn(), account.externalId()))
-                .toList());
     }
 
     private static String needed(Optional<String> setting, String name) {

@@ -46,8 +46,10 @@ record Control(AwsClients clients, Table table, Clock clock) implements AutoClos
                 leases,
                 new DoneJobs(table, clock),
                 new SplitScan(new SplitRuns(table, clock), leases),
-                held -> new DynamoDbLedger(table, clock, routing, links, held),
-                new ScanHistory(table, clock),
+                new Recording(
+                        held -> new DynamoDbLedger(table, clock, routing, links, held),
+                        new ScanHistory(table, clock),
+                        clock),
                 clock,
                 splitAt);
     }

@@ -3,12 +3,7 @@ package dev.driftline.scanner;
 import dev.driftline.aws.ledger.DoneJobs;
 import dev.driftline.aws.ledger.Lease;
 import dev.driftline.aws.ledger.Leases;
-import dev.driftline.aws.ledger.ScanHistory;
 import dev.driftline.aws.ledger.SplitRuns;
-import dev.driftline.core.ledger.Authors;
-import dev.driftline.core.ledger.DecidedAside;
-import dev.driftline.core.ledger.Ledger;
-import dev.driftline.core.ledger.RunId;
 import dev.driftline.core.report.Report;
 import dev.driftline.core.scan.Partial;
 import java.time.Clock;
@@ -20,7 +15,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// Does one job: alone on its states, and once however often it is asked for.
@@ -29,15 +23,11 @@ final class ScanWorker {
     /// What a lease is longer than the invocation can live.
     private static final Duration MARGIN = Duration.ofMinutes(1);
 
-    /// In which it is asked who made the findings.
-    private static final Duration ASKING = Duration.ofMinutes(1);
-
     private final Sessions sessions;
     private final Leases leases;
     private final DoneJobs done;
     private final SplitScan split;
-    private final Function<Map<String, Lease>, Ledger> ledgers;
-    private final ScanHistory history;
+    private final Recording recording;
     private final Clock clock;
     private final OptionalInt splitAt;
 
@@ -48,23 +38,20 @@ final class ScanWorker {
         ScanJob.Session of(Job job, Instant until);
     }
 
-    /// @param ledgers one that writes under these leases
     /// @param splitAt how many resources make a scan one in parts; empty where nobody takes the parts
     ScanWorker(
             Sessions sessions,
             Leases leases,
             DoneJobs done,
             SplitScan split,
-            Function<Map<String, Lease>, Ledger> ledgers,
-            ScanHistory history,
+            Recording recording,
             Clock clock,
             OptionalInt splitAt) {
         this.sessions = sessions;
         this.leases = leases;
         this.done = done;
         this.split = split;
-        this.ledgers = ledgers;
-        this.history = history;
+        this.recording = recording;
         this.clock = clock;
         this.splitAt = splitAt;
     }
@@ -182,7 +169,7 @@ final class ScanWorker {
             if (!partial.left().isEmpty()) {
                 return open.isAsPlanned(plan) ? split.begin(job, plan, held, partial) : SplitScan.moved();
             }
-            return recorded(job, remaining, session, open.joined(plan, List.of(partial)), held, plan.began());
+            return recording.of(job, remaining, session, open.joined(plan, List.of(partial)), held, plan.began());
         }
     }
 
@@ -193,38 +180,8 @@ final class ScanWorker {
                 return SplitScan.moved();
             }
             var report = open.joined(run.plan(), parts.get());
-            return recorded(
+            return recording.of(
                     job, remaining, session, report, run.leases(), run.plan().began());
         }
-    }
-
-    private Result recorded(
-            Job job,
-            Remaining remaining,
-            ScanJob.Session session,
-            Report found,
-            Map<String, Lease> held,
-            Instant began) {
-        var ledger = ledgers.apply(held);
-        var decided = new DecidedAside(ledger, job.target(), began).of(found.ofRun(job.id()));
-        var report = session.who(asking(remaining))
-                .map(asking -> new Authors(ledger, job.target(), began, asking).of(decided))
-                .orElse(decided);
-        report.notices().stream()
-                .filter(notice -> !decided.notices().contains(notice))
-                .forEach(ScanLog::notice);
-        ScanJob.delivered(session.archives(), report);
-        var changes = ledger.record(report, new RunId(job.target(), job.id(), job.unmanaged()), began);
-        history.add(report);
-        session.told().forEach(ScanLog::notRemembered);
-        var outcome = Outcome.of(report, List.of());
-        ScanLog.scanned(report, outcome);
-        ScanLog.recorded(job, changes);
-        return new Result.Scanned(report, outcome);
-    }
-
-    private Instant asking(Remaining remaining) {
-        var left = remaining.time().minus(Remaining.RESERVE);
-        return clock.instant().plus(left.compareTo(ASKING) < 0 ? left : ASKING);
     }
 }

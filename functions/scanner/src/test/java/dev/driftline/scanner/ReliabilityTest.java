@@ -35,9 +35,8 @@ import org.junit.jupiter.api.Test;
 
 /// Whatever happens on the way, the ledger and the messages are in the end those of an undisturbed run.
 ///
-/// `-Ddriftline.reliability=whole` takes three runs of the schedule and forty disorders instead of the few that fit
-/// into
-/// a build; docs/reliability.md has its counts.
+/// `-Ddriftline.reliability=whole` takes three runs of the schedule and forty disorders instead of the few that
+/// fit into a build; docs/reliability.md has its counts.
 class ReliabilityTest {
 
     private static final String ALPHA = "s3://acme/alpha.tfstate";

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Which role reads which account, as the operator says.
-public final class Roles {
+///
+/// @param byAccount of twelve digits
+public record Roles(Map<String, Role> byAccount) {
 
-    private final Map<String, Role> byAccount;
-
-    private Roles(Map<String, Role> byAccount) {
-        this.byAccount = byAccount;
+    public Roles {
+        byAccount = Map.copyOf(byAccount);
     }
 
     /// Everything is read with the credentials at hand.
@@ -25,6 +25,11 @@ public final class Roles {
             throw new IllegalArgumentException(
                     "account %s has two roles: %s and %s".formatted(one.account(), one.arn(), other.arn()));
         })));
+    }
+
+    /// Whether more than one account is read.
+    public boolean areGiven() {
+        return !byAccount.isEmpty();
     }
 
     public Optional<Role> of(String account) {

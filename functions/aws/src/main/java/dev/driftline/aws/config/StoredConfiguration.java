@@ -1,6 +1,7 @@
 package dev.driftline.aws.config;
 
 import dev.driftline.aws.client.AwsClients;
+import dev.driftline.aws.secret.StoredTexts;
 import dev.driftline.core.config.BadConfigurationException;
 import dev.driftline.core.config.Configuration;
 import dev.driftline.core.config.ConfigurationFile;
@@ -13,7 +14,6 @@ import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.s3.S3Client;
-import software.amazon.awssdk.services.ssm.SsmClient;
 
 /// `driftline.yaml` where a function finds it: an object (`s3://bucket/driftline.yaml`) or a parameter
 /// (`ssm:/driftline/config`, at most 8 KB).
@@ -43,7 +43,7 @@ public final class StoredConfiguration {
                 return object(object.group(1), object.group(2));
             }
             if (location.startsWith("ssm:")) {
-                return parameter(location.substring("ssm:".length()));
+                return new StoredTexts(clients).parameter(location.substring("ssm:".length()));
             }
         } catch (SdkException e) {
             throw unusable(
@@ -69,14 +69,6 @@ public final class StoredConfiguration {
                     "the connection broke (%s)".formatted(e.getClass().getSimpleName()),
                     "the next run reads it again");
         }
-    }
-
-    private String parameter(String name) {
-        return clients.get(
-                        SsmClient.class, SsmClient::builder, clients.settings().region())
-                .getParameter(get -> get.name(name).withDecryption(true))
-                .parameter()
-                .value();
     }
 
     private static String reason(SdkException e) {

@@ -17,9 +17,8 @@ import software.amazon.awssdk.services.sns.SnsClient;
 import software.amazon.awssdk.services.sns.model.PublishRequest;
 
 /// An SNS topic: programs get `announcement-v1`, mailboxes a text, filter policies the attributes
-/// ([TransitionAttributes]). On a FIFO topic the messages of one state keep their order, and a retry within five
-/// minutes
-/// is dropped by SNS itself.
+/// ([TransitionAttributes]). On a FIFO topic the messages of one state keep their order, and a retry within
+/// five minutes is dropped by SNS itself.
 ///
 /// @param topic the ARN; it names the region too
 public record SnsChannel(String name, AwsClients clients, String topic) implements Channel {

@@ -1,6 +1,7 @@
 package dev.driftline.aws.delivery;
 
 import dev.driftline.aws.client.AwsClients;
+import dev.driftline.aws.secret.StoredTexts;
 import dev.driftline.core.delivery.http.Secret;
 import dev.driftline.core.delivery.http.Secrets;
 import java.time.Clock;
@@ -10,9 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import software.amazon.awssdk.core.exception.SdkException;
-import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
 import software.amazon.awssdk.services.secretsmanager.model.ResourceNotFoundException;
-import software.amazon.awssdk.services.ssm.SsmClient;
 import software.amazon.awssdk.services.ssm.model.ParameterNotFoundException;
 
 /// What channels need to know and nobody else may: kept in the SSM Parameter Store or in Secrets Manager, and here for
@@ -22,14 +21,16 @@ public final class StoredSecrets implements Secrets {
     private static final Duration KEPT = Duration.ofMinutes(5);
     private static final Pattern ARN = Pattern.compile("arn:[a-z-]+:(ssm|secretsmanager):([a-z0-9-]+):[0-9]{12}:.*");
 
-    private final AwsClients clients;
+    private final String home;
+    private final StoredTexts stored;
     private final Clock clock;
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
 
     private record Kept(Answer.Found answer, Instant until) {}
 
     public StoredSecrets(AwsClients clients, Clock clock) {
-        this.clients = clients;
+        this.home = clients.settings().region();
+        this.stored = new StoredTexts(clients);
         this.clock = clock;
     }
 
@@ -51,7 +52,6 @@ public final class StoredSecrets implements Secrets {
         if (arn.matches()) {
             return arn.group(1).equals("ssm") ? parameter(reference, arn.group(2)) : secret(reference, arn.group(2));
         }
-        var home = clients.settings().region();
         if (reference.startsWith("ssm:")) {
             return parameter(reference.substring(4), home);
         }
@@ -64,10 +64,7 @@ public final class StoredSecrets implements Secrets {
 
     private Answer parameter(String name, String region) {
         try {
-            return new Answer.Found(new Secret(clients.get(SsmClient.class, SsmClient::builder, region)
-                    .getParameter(get -> get.name(name).withDecryption(true))
-                    .parameter()
-                    .value()));
+            return new Answer.Found(new Secret(stored.parameter(name, region)));
         } catch (ParameterNotFoundException _) {
             return new Answer.Refused(
                     "there is no SSM parameter " + name,
@@ -81,12 +78,9 @@ public final class StoredSecrets implements Secrets {
 
     private Answer secret(String name, String region) {
         try {
-            var text = clients.get(SecretsManagerClient.class, SecretsManagerClient::builder, region)
-                    .getSecretValue(get -> get.secretId(name))
-                    .secretString();
-            return text == null
-                    ? new Answer.Refused("the secret " + name + " is binary", "keep it as text")
-                    : new Answer.Found(new Secret(text));
+            return stored.secret(name, region)
+                    .<Answer>map(text -> new Answer.Found(new Secret(text)))
+                    .orElseGet(() -> new Answer.Refused("the secret " + name + " is binary", "keep it as text"));
         } catch (ResourceNotFoundException _) {
             return new Answer.Refused(
                     "there is no secret " + name,

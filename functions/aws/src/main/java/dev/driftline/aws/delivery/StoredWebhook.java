@@ -1,24 +1,24 @@
 package dev.driftline.aws.delivery;
 
 import dev.driftline.aws.client.AwsClients;
+import dev.driftline.aws.secret.StoredTexts;
 import dev.driftline.core.delivery.WebhookAddress;
 import java.util.Optional;
 import java.util.function.Supplier;
 import software.amazon.awssdk.core.exception.SdkException;
-import software.amazon.awssdk.services.ssm.SsmClient;
 import software.amazon.awssdk.services.ssm.model.ParameterNotFoundException;
 
 /// A Slack webhook kept in the SSM Parameter Store, where its URL is encrypted and only the function may read it.
 public final class StoredWebhook implements Supplier<WebhookAddress> {
 
-    private final AwsClients clients;
+    private final StoredTexts stored;
     private final String parameter;
     private final Optional<String> otherHost;
 
     /// @param parameter the name of a SecureString
     /// @param otherHost as for [WebhookAddress#of]
     public StoredWebhook(AwsClients clients, String parameter, Optional<String> otherHost) {
-        this.clients = clients;
+        this.stored = new StoredTexts(clients);
         this.parameter = parameter.strip();
         this.otherHost = otherHost;
     }
@@ -26,12 +26,7 @@ public final class StoredWebhook implements Supplier<WebhookAddress> {
     @Override
     public WebhookAddress get() {
         try {
-            var ssm = clients.get(
-                    SsmClient.class, SsmClient::builder, clients.settings().region());
-            var url = ssm.getParameter(get -> get.name(parameter).withDecryption(true))
-                    .parameter()
-                    .value();
-            return WebhookAddress.of(url, otherHost);
+            return WebhookAddress.of(stored.parameter(parameter), otherHost);
         } catch (ParameterNotFoundException _) {
             return new WebhookAddress.Refused(
                     "there is no SSM parameter " + parameter + " with the Slack webhook",

@@ -13,9 +13,9 @@ import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.services.kms.KmsClient;
 
-/// Data keys that AWS KMS made and the state keeps encrypted. OpenTofu asks for a new one even to read; decrypting
-/// takes
-/// `kms:Decrypt` alone. The key is always named in the request, so a state cannot choose which key is used.
+/// Data keys that AWS KMS made and the state keeps encrypted. OpenTofu asks for a new one even to read;
+/// decrypting takes `kms:Decrypt` alone. The key is always named in the request, so a state cannot choose which
+/// key is used.
 final class KmsKeys implements KeySource {
 
     private static final Pattern ARN = Pattern.compile("arn:aws[a-z-]*:kms:([a-z0-9-]+):.*");

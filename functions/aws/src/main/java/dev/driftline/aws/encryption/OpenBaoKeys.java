@@ -20,8 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /// Data keys that the transit engine of OpenBao (or Vault) made and the state keeps encrypted. Where it is, the
-/// operator
-/// says and no state: <https://openbao.org/api-docs/secret/transit/#decrypt-data>
+/// operator says and no state: <https://openbao.org/api-docs/secret/transit/#decrypt-data>
 final class OpenBaoKeys implements KeySource {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);

@@ -1,25 +1,24 @@
 package dev.driftline.aws.encryption;
 
 import dev.driftline.aws.client.AwsClients;
+import dev.driftline.aws.secret.StoredTexts;
 import dev.driftline.core.state.encryption.NoKeyException;
 import dev.driftline.core.state.encryption.SecretReference;
 import dev.driftline.core.state.encryption.Secrets;
 import java.util.Optional;
 import java.util.function.Function;
 import software.amazon.awssdk.core.exception.SdkException;
-import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
-import software.amazon.awssdk.services.ssm.SsmClient;
 
 /// Secrets that the operator names: in the environment, the SSM Parameter Store or Secrets Manager. Read when needed,
 /// and not kept.
 final class StoredSecrets implements Secrets {
 
     private final Function<String, Optional<String>> environment;
-    private final AwsClients clients;
+    private final StoredTexts stored;
 
     StoredSecrets(Function<String, Optional<String>> environment, AwsClients clients) {
         this.environment = environment;
-        this.clients = clients;
+        this.stored = new StoredTexts(clients);
     }
 
     @Override
@@ -27,12 +26,11 @@ final class StoredSecrets implements Secrets {
         try {
             return switch (reference.store()) {
                 case ENV -> variable(reference);
-                case SSM ->
-                    clients.get(SsmClient.class, SsmClient::builder, region())
-                            .getParameter(get -> get.name(reference.name()).withDecryption(true))
-                            .parameter()
-                            .value();
-                case SECRETSMANAGER -> secret(reference);
+                case SSM -> stored.parameter(reference.name());
+                case SECRETSMANAGER ->
+                    stored.secret(reference.name())
+                            .orElseThrow(
+                                    () -> new NoKeyException("%s is binary".formatted(reference), "keep it as text"));
             };
         } catch (SdkException e) {
             throw new NoKeyException(
@@ -52,19 +50,5 @@ final class StoredSecrets implements Secrets {
             throw new NoKeyException("%s is not set".formatted(reference), "set it where Driftline runs");
         }
         return value.get();
-    }
-
-    private String secret(SecretReference reference) throws NoKeyException {
-        var text = clients.get(SecretsManagerClient.class, SecretsManagerClient::builder, region())
-                .getSecretValue(get -> get.secretId(reference.name()))
-                .secretString();
-        if (text == null) {
-            throw new NoKeyException("%s is binary".formatted(reference), "keep it as text");
-        }
-        return text;
-    }
-
-    private String region() {
-        return clients.settings().region();
     }
 }

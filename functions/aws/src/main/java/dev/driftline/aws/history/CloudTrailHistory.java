@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.driftline.aws.client.AwsClients;
 import dev.driftline.aws.client.LeftOutException;
+import dev.driftline.aws.client.RoleRefusal;
 import dev.driftline.aws.client.Roles;
 import dev.driftline.core.who.EventHistory;
 import java.time.Clock;
@@ -52,7 +53,7 @@ public final class CloudTrailHistory implements EventHistory {
                     .get(CloudTrailClient.class, CloudTrailClient::builder, region);
             return new Answer.Events(events(client, request(question)));
         } catch (SdkException e) {
-            return new Answer.Refused(reason(e, region));
+            return new Answer.Refused(reason(e, region, question.account()));
         }
     }
 
@@ -99,19 +100,25 @@ public final class CloudTrailHistory implements EventHistory {
     }
 
     /// Without the message, which quotes the request.
-    private static String reason(SdkException failure, String region) {
+    private static String reason(SdkException failure, String region, String account) {
         if (LeftOutException.behind(failure).isPresent()) {
             return "the time for asking was over; the next scans ask on";
         }
+        var place = account.isEmpty() ? region : "%s of account %s".formatted(region, account);
         if (!(failure instanceof AwsServiceException answered)) {
             return "no answer of cloudtrail in %s (%s)"
-                    .formatted(region, failure.getClass().getSimpleName());
+                    .formatted(place, failure.getClass().getSimpleName());
+        }
+        var ofRole = RoleRefusal.of(answered);
+        if (ofRole.isPresent()) {
+            return "of account %s: %s; %s"
+                    .formatted(account, ofRole.get().problem(), ofRole.get().hint());
         }
         var details = answered.awsErrorDetails();
         var code = details == null ? "HTTP " + answered.statusCode() : String.valueOf(details.errorCode());
         return DENIED.contains(code)
                 ? "cloudtrail:LookupEvents is denied in %s; allow it, as `driftline iam-policy --who` says"
-                        .formatted(region)
-                : "cloudtrail:LookupEvents in %s: %s".formatted(region, code);
+                        .formatted(place)
+                : "cloudtrail:LookupEvents in %s: %s".formatted(place, code);
     }
 }

@@ -28,11 +28,9 @@ import java.util.function.Function;
 
 /// The ledger in a DynamoDB table.
 ///
-/// Each entry is written in one transaction with its messages, on the condition that it is still as it was read and
-/// that
-/// the scope's lease is still ours. So a process that dies anywhere leaves some steps done and the others not begun,
-/// and
-/// its retry finds the former done by its own run and does the latter.
+/// Each entry is written in one transaction with its messages, on the condition that it is still as it was read
+/// and that the scope's lease is still ours. So a process that dies anywhere leaves some steps done and the
+/// others not begun, and its retry finds the former done by its own run and does the latter.
 public final class DynamoDbLedger implements Ledger {
 
     private static final int ATTEMPTS = 8;

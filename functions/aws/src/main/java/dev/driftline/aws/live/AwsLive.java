@@ -28,6 +28,7 @@ public final class AwsLive implements LiveResources {
     private final Caller caller;
     private final Roles roles;
     private final Askers askers = new Askers();
+    private final FoundTypes types = new FoundTypes();
 
     public AwsLive(AwsClients clients) {
         this(clients, Roles.none());
@@ -42,28 +43,28 @@ public final class AwsLive implements LiveResources {
 
     @Override
     public Optional<TypeRules> rules(DeclaredResource declared) {
-        return Catalog.find(declared).map(found -> found.rules());
+        return types.of(declared).map(found -> found.rules());
     }
 
     @Override
     public String resourceId(DeclaredResource declared) {
-        return Catalog.find(declared).map(found -> found.identity(declared)).orElseGet(() -> declared.text("id"));
+        return types.of(declared).map(found -> found.identity(declared)).orElseGet(() -> declared.text("id"));
     }
 
     @Override
     public Optional<String> thing(DeclaredResource declared, Place place) {
-        return Things.key(declared, place);
+        return Things.key(declared, types.of(declared), place);
     }
 
     @Override
     public boolean showsRebirth(String type, String attribute) {
-        return Things.isNumberedAnew(type, attribute);
+        return Things.isGivenOnce(type, attribute);
     }
 
     @Override
     public Look look(Collection<DeclaredResource> everything) {
         return new LiveLook(
-                Catalog::find,
+                types::of,
                 new ProviderPlaces(clients, caller, roles, everything),
                 threads,
                 askers,
@@ -84,7 +85,7 @@ public final class AwsLive implements LiveResources {
 
     @Override
     public Set<String> keys(DeclaredResource declared) {
-        return CatalogListings.keys(declared);
+        return CatalogListings.keys(declared, types.of(declared));
     }
 
     @Override

@@ -8,14 +8,10 @@ import dev.driftline.core.model.DeclaredResource;
 import dev.driftline.core.model.LiveRead;
 import dev.driftline.core.scan.LiveResources.Place;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// Where each resource lives.
 ///
@@ -23,10 +19,6 @@ import java.util.stream.Collectors;
 /// provider is configured for, as Pulumi's states tell, or where most of those live that the same provider
 /// configuration manages: looking in the wrong region would report everything as deleted.
 final class ProviderPlaces implements LiveLook.Places {
-
-    private static final Pattern REGION = Pattern.compile("[a-z]{2}(-[a-z]+)+-\\d");
-    private static final Pattern ACCOUNT = Pattern.compile("\\d{12}");
-    private static final Pattern ZONE = Pattern.compile("([a-z]{2}(?:-[a-z]+)+-\\d)(?:[a-z]|-.+)");
 
     /// A provider configuration with an alias, or of a module: `provider["registry.terraform.io/hashicorp/aws"].eu`,
     /// `provider.aws.eu`, `module.a.provider["..."]`.
@@ -37,8 +29,8 @@ final class ProviderPlaces implements LiveLook.Places {
     private final Caller caller;
     private final Roles roles;
     private final Map<Provider, Place> byProvider = new HashMap<>();
-    private final Votes regions = new Votes();
-    private final Votes accounts = new Votes();
+    private final Votes<Provider> regions = new Votes<>();
+    private final Votes<Provider> accounts = new Votes<>();
 
     private record Provider(String stack, String name) {
         static Provider of(DeclaredResource resource) {
@@ -51,22 +43,18 @@ final class ProviderPlaces implements LiveLook.Places {
         this.caller = caller;
         this.roles = roles;
         for (var resource : everything) {
-            var arn = Arn.of(resource);
-            regions.cast(Provider.of(resource), ownRegion(resource, arn).orElse(""));
-            accounts.cast(
-                    Provider.of(resource),
-                    identified(resource, "account_id")
-                            .or(() -> own(arn, Arn::account))
-                            .orElse(""));
+            var own = OwnPlace.of(resource);
+            regions.cast(Provider.of(resource), own.region());
+            accounts.cast(Provider.of(resource), own.account());
         }
         for (var resource : everything) {
             byProvider.computeIfAbsent(
                     Provider.of(resource),
                     provider -> new Place(
-                            some(resource.origin().account(), ACCOUNT)
+                            OwnPlace.account(resource.origin().account())
                                     .or(() -> accounts.winner(provider))
                                     .orElse(""),
-                            some(resource.origin().region(), REGION)
+                            OwnPlace.region(resource.origin().region())
                                     .or(() -> regions.winner(provider))
                                     .orElse(clients.settings().region())));
         }
@@ -76,28 +64,26 @@ final class ProviderPlaces implements LiveLook.Places {
     public Place place(DeclaredResource declared) {
         var usual = byProvider.getOrDefault(
                 Provider.of(declared), new Place("", clients.settings().region()));
-        var arn = Arn.of(declared);
+        var own = OwnPlace.of(declared);
         return new Place(
-                identified(declared, "account_id")
-                        .or(() -> own(arn, Arn::account))
-                        .or(() -> some(usual.account()))
+                own.account()
+                        .or(() -> OwnPlace.account(usual.account()))
                         .or(caller::account)
                         .orElse(""),
-                ownRegion(declared, arn).orElse(usual.region()));
+                own.region().orElse(usual.region()));
     }
 
     @Override
     public LiveLook.Guess guess(DeclaredResource declared) {
-        var arn = Arn.of(declared);
+        var own = OwnPlace.of(declared);
         var provider = Provider.of(declared);
-        var isAccountTold = identified(declared, "account_id")
-                .or(() -> own(arn, Arn::account))
-                .or(() -> some(declared.origin().account(), ACCOUNT))
+        var isAccountTold = own.account()
+                .or(() -> OwnPlace.account(declared.origin().account()))
                 .or(() -> accounts.winner(provider))
                 .isPresent();
-        var isRegionTold = arn.isPresent()
-                || ownRegion(declared, arn)
-                        .or(() -> some(declared.origin().region(), REGION))
+        var isRegionTold = Arn.of(declared).isPresent()
+                || own.region()
+                        .or(() -> OwnPlace.region(declared.origin().region()))
                         .or(() -> regions.winner(provider))
                         .isPresent();
         return new LiveLook.Guess(!isAccountTold, elsewhere(declared, isAccountTold, isRegionTold));
@@ -109,7 +95,7 @@ final class ProviderPlaces implements LiveLook.Places {
         if (!ELSEWHERE.matcher(declared.provider()).matches()) {
             return Optional.empty();
         }
-        if (!isAccountTold && accounts.candidates().size() > 1) {
+        if (!isAccountTold && (accounts.candidates().size() > 1 || roles.areGiven())) {
             return Optional.of(new LiveLook.Elsewhere(
                     false,
                     "not in %s, and no state says whose account %s is"
@@ -121,46 +107,6 @@ final class ProviderPlaces implements LiveLook.Places {
                         true,
                         "not in %s, and no state says which region %s is: scan it with AWS_REGION set to that one"
                                 .formatted(place(declared).region(), declared.provider())));
-    }
-
-    /// What the resource itself says of its region.
-    private static Optional<String> ownRegion(DeclaredResource declared, Optional<Arn> arn) {
-        return some(regionAttribute(declared))
-                .or(() -> identified(declared, "region"))
-                .or(() -> own(arn, Arn::region))
-                .or(() -> zoneRegion(declared));
-    }
-
-    /// `us-west-2` of `us-west-2b` and of the local zone `us-west-2-lax-1a` (Amazon EC2 user guide, "Regions and
-    /// Zones").
-    private static Optional<String> zoneRegion(DeclaredResource declared) {
-        var zone = ZONE.matcher(declared.text("availability_zone"));
-        return zone.matches() ? Optional.of(zone.group(1)) : Optional.empty();
-    }
-
-    /// `region` is where the resource is; types for which it means something else hold no region's name in it.
-    private static String regionAttribute(DeclaredResource declared) {
-        var region = declared.text("region");
-        return REGION.matcher(region).matches() ? region : "";
-    }
-
-    /// What the identity of provider 6 says; anything that is no account and no region says nothing.
-    private static Optional<String> identified(DeclaredResource declared, String part) {
-        return Optional.of(declared.identity().get(part).asText())
-                .filter(text ->
-                        (part.equals("region") ? REGION : ACCOUNT).matcher(text).matches());
-    }
-
-    private static Optional<String> own(Optional<Arn> arn, Function<Arn, String> part) {
-        return arn.map(part).filter(text -> !text.isEmpty());
-    }
-
-    private static Optional<String> some(String text, Pattern form) {
-        return form.matcher(text).matches() ? Optional.of(text) : Optional.empty();
-    }
-
-    private static Optional<String> some(String text) {
-        return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
     @Override
@@ -175,32 +121,9 @@ final class ProviderPlaces implements LiveLook.Places {
             return new LiveRead.Unreadable<>(
                     LiveRead.Failure.DENIED,
                     "OtherAccount",
-                    "lives in account %s, and the scan's credentials are of account %s: scan it with a role of its account"
+                    "lives in account %s, for which no role was given; the scan's credentials are of account %s"
                             .formatted(place.account(), mine.get()));
         }
         return new LiveRead.Present<>(new Aws(clients, place.account(), place.region()));
-    }
-
-    private static final class Votes {
-        private final Map<Provider, Map<String, Integer>> counts = new HashMap<>();
-
-        void cast(Provider provider, String candidate) {
-            if (!candidate.isEmpty()) {
-                counts.computeIfAbsent(provider, key -> new HashMap<>()).merge(candidate, 1, Integer::sum);
-            }
-        }
-
-        Set<String> candidates() {
-            return counts.values().stream()
-                    .flatMap(votes -> votes.keySet().stream())
-                    .collect(Collectors.toSet());
-        }
-
-        Optional<String> winner(Provider provider) {
-            return counts.getOrDefault(provider, Map.of()).entrySet().stream()
-                    .max(Map.Entry.<String, Integer>comparingByValue()
-                            .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                    .map(Map.Entry::getKey);
-        }
     }
 }

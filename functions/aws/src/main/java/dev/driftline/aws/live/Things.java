@@ -1,7 +1,7 @@
 package dev.driftline.aws.live;
 
+import dev.driftline.aws.live.kit.ResourceType;
 import dev.driftline.aws.live.kit.Verified;
-import dev.driftline.aws.live.types.Catalog;
 import dev.driftline.core.model.DeclaredResource;
 import dev.driftline.core.scan.LiveResources.Place;
 import java.util.List;
@@ -16,10 +16,10 @@ final class Things {
     private static final List<String> GLOBAL =
             List.of("aws_iam_", "aws_route53_", "aws_cloudfront_", "aws_organizations_", "aws_budgets_", "aws_waf_");
 
-    /// Numbers that AWS gives once: another one under the same name is another resource. Source: IAM user guide, "IAM
+    /// What AWS gives once: another one under the same name is another resource. Source: IAM user guide, "IAM
     /// identifiers" (unique identifiers); Amazon RDS API reference, DBInstance (DbiResourceId) and DBCluster
-    /// (DbClusterResourceId).
-    private static final Map<String, String> NUMBERS = Map.of(
+    /// (DbClusterResourceId); Amazon S3 User Guide, "Creating a general purpose bucket" (its region cannot change).
+    private static final Map<String, String> GIVEN_ONCE = Map.of(
             "aws_iam_group", "unique_id",
             "aws_iam_instance_profile", "unique_id",
             "aws_iam_policy", "policy_id",
@@ -28,7 +28,8 @@ final class Things {
             "aws_db_instance", "resource_id",
             "aws_docdb_cluster", "cluster_resource_id",
             "aws_neptune_cluster", "cluster_resource_id",
-            "aws_rds_cluster", "cluster_resource_id");
+            "aws_rds_cluster", "cluster_resource_id",
+            "aws_s3_bucket", "region");
 
     /// Two ways to write one rule of a security group; both know its number. Source: Terraform, the documentation of
     /// `aws_security_group_rule` and of `aws_vpc_security_group_ingress_rule` ("should not be used with").
@@ -37,14 +38,14 @@ final class Things {
 
     private Things() {}
 
-    /// Empty where nothing outside the state is meant, or it cannot be told.
-    static Optional<String> key(DeclaredResource declared, Place place) {
+    /// @param known what is known of its type
+    /// @return empty where nothing outside the state is meant, or it cannot be told.
+    static Optional<String> key(DeclaredResource declared, Optional<ResourceType<?>> known, Place place) {
         var rule = declared.text("security_group_rule_id");
         if (GROUP_RULES.contains(declared.type()) && !rule.isEmpty()) {
             return Optional.of(String.join(" ", "security_group_rule", place.account(), place.region(), rule));
         }
-        return Catalog.find(declared)
-                .filter(type -> type.verified() != Verified.STATE_ONLY)
+        return known.filter(type -> type.verified() != Verified.STATE_ONLY)
                 .filter(type -> !type.identity(declared).isEmpty())
                 .map(type -> String.join(
                         " ",
@@ -54,7 +55,7 @@ final class Things {
                         type.identity(declared)));
     }
 
-    static boolean isNumberedAnew(String type, String attribute) {
-        return attribute.equals(NUMBERS.get(type));
+    static boolean isGivenOnce(String type, String attribute) {
+        return attribute.equals(GIVEN_ONCE.get(type));
     }
 }

@@ -5,18 +5,16 @@ import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkException;
-import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
-import software.amazon.awssdk.services.ssm.SsmClient;
 
 /// Gets the secrets that the operator refers to, when they are needed.
 public final class Secrets {
 
     private final Map<String, String> environment;
-    private final AwsClients clients;
+    private final StoredTexts stored;
 
     public Secrets(Map<String, String> environment, AwsClients clients) {
         this.environment = Map.copyOf(environment);
-        this.clients = clients;
+        this.stored = new StoredTexts(clients);
     }
 
     public Secret of(SecretReference reference) {
@@ -40,18 +38,10 @@ public final class Secrets {
     }
 
     private Optional<String> value(SecretReference reference) {
-        var region = clients.settings().region();
         return switch (reference.store()) {
             case ENVIRONMENT -> Optional.ofNullable(environment.get(reference.name()));
-            case SSM ->
-                Optional.ofNullable(clients.get(SsmClient.class, SsmClient::builder, region)
-                        .getParameter(get -> get.name(reference.name()).withDecryption(true))
-                        .parameter()
-                        .value());
-            case SECRETS_MANAGER ->
-                Optional.ofNullable(clients.get(SecretsManagerClient.class, SecretsManagerClient::builder, region)
-                        .getSecretValue(get -> get.secretId(reference.name()))
-                        .secretString());
+            case SSM -> Optional.ofNullable(stored.parameter(reference.name()));
+            case SECRETS_MANAGER -> stored.secret(reference.name());
         };
     }
 

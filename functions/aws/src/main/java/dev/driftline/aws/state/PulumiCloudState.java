@@ -15,6 +15,7 @@ import dev.driftline.core.state.StateSource;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /// A stack as Pulumi Cloud exports it (Pulumi Cloud REST API, "Stacks"). Its secrets stay encrypted: the calls that
@@ -52,11 +53,25 @@ final class PulumiCloudState implements StateSource {
     }
 
     private StateRead read(Ask.Credential credential) {
-        return ObservedRead.guarded(location.text(), mode, () -> look(credential), () -> current(credential));
+        // What the look at the lock was told says the version too.
+        var told = new AtomicReference<Optional<Answer>>(Optional.empty());
+        return ObservedRead.guarded(
+                location.text(),
+                mode,
+                () -> {
+                    var stack = stack(credential);
+                    told.set(Optional.of(stack));
+                    return look(stack);
+                },
+                () -> current(told.get().orElseGet(() -> stack(credential)), credential));
     }
 
-    private LockSighting look(Ask.Credential credential) {
-        return switch (api("", credential, MAX_DOCUMENT)) {
+    private Answer stack(Ask.Credential credential) {
+        return api("", credential, MAX_DOCUMENT);
+    }
+
+    private LockSighting look(Answer stack) {
+        return switch (stack) {
             case Answer.Not not -> new LockSighting.Unknown(WebTrouble.unreadableLock(not));
             case Answer.Got got when got.status() == 200 -> operation(JsonAnswer.of(got));
             case Answer.Got got -> new LockSighting.Unknown(WebTrouble.unreadableLock(trouble(got)));
@@ -76,9 +91,9 @@ final class PulumiCloudState implements StateSource {
                 new LockInfo("", LockInfo.text(running, "kind"), "", LockInfo.text(running, "author"), "", since, ""));
     }
 
-    /// The version is asked for before the export: a change between the two is seen as one later.
-    private StateRead current(Ask.Credential credential) {
-        return switch (api("", credential, MAX_DOCUMENT)) {
+    /// The version was asked for before the export: a change between the two is seen as one later.
+    private StateRead current(Answer stack, Ask.Credential credential) {
+        return switch (stack) {
             case Answer.Not not -> WebTrouble.failed(location.text(), not);
             case Answer.Got got
             when got.status() == 404 ->

@@ -5,9 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.SequencedSet;
 import java.util.Set;
 
-/// What a location lends to whoever reads it: a role, a secret, the way to a server. Somebody who may ask for scans,
-/// and
-/// is not the operator, has only what the operator's own locations lend.
+/// What a location lends to whoever reads it: a role, a secret, the way to a server. Somebody who may ask for
+/// scans, and is not the operator, has only what the operator's own locations lend.
 public final class StatePowers {
 
     private static final Set<String> LENDING =

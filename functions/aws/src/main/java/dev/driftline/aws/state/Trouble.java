@@ -1,5 +1,6 @@
 package dev.driftline.aws.state;
 
+import dev.driftline.aws.client.RoleRefusal;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.util.Optional;
@@ -7,7 +8,6 @@ import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.AbortedException;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.core.exception.SdkException;
-import software.amazon.awssdk.services.sts.model.StsException;
 
 /// A request that AWS did not grant, told to a person: what is wrong and what to do, a line each.
 record Trouble(String problem, String hint) {
@@ -26,12 +26,11 @@ record Trouble(String problem, String hint) {
         if (exception.isThrottlingException() || isSlowDown(exception)) {
             return new Trouble("%s throttles the requests".formatted(service), "scan again later, or less at a time");
         }
-        var code = code(exception);
-        if (exception instanceof StsException) {
-            return new Trouble(
-                    "the role cannot be assumed (%s)".formatted(code),
-                    "allow sts:AssumeRole on it here, name this side in its trust policy, and check external_id");
+        var ofRole = RoleRefusal.of(exception);
+        if (ofRole.isPresent()) {
+            return new Trouble(ofRole.get().problem(), ofRole.get().hint());
         }
+        var code = code(exception);
         return switch (code) {
             case "ExpiredToken", "ExpiredTokenException" ->
                 new Trouble("the AWS credentials have expired", "renew them (`aws sso login`) and scan again");

@@ -22,7 +22,6 @@ final class Containers {
     static Emulator.Server moto() {
         var image = image("DRIFTLINE_MOTO_IMAGE", "motoserver/moto:" + Emulator.MOTO_VERSION);
         var container = new GenericContainer<>(image)
-                .withEnv("MOTO_ACCOUNT_ID", "123456789012")
                 .withEnv("AWS_DEFAULT_REGION", "us-east-1")
                 .withExposedPorts(MOTO_PORT)
                 .waitingFor(Wait.forHttp("/moto-api/data.json"));

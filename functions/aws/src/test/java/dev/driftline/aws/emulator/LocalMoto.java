@@ -59,7 +59,8 @@ final class LocalMoto implements Emulator.Server {
             var builder = new ProcessBuilder(executable.toString(), "-H", "127.0.0.1", "-p", Integer.toString(port))
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile());
-            builder.environment().put("MOTO_ACCOUNT_ID", "123456789012");
+            // With it, roles of other accounts would be of this one too; without it, moto's own is 123456789012.
+            builder.environment().remove("MOTO_ACCOUNT_ID");
             builder.environment().put("AWS_DEFAULT_REGION", "us-east-1");
             var moto = new LocalMoto(builder.start(), log, URI.create("http://127.0.0.1:" + port));
             moto.waitUntilItAnswers();

@@ -3,6 +3,7 @@ package dev.driftline.aws.live;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.driftline.aws.client.AwsClients;
 import dev.driftline.aws.client.AwsSettings;
+import dev.driftline.aws.client.Roles;
 import dev.driftline.core.report.Report;
 import dev.driftline.core.scan.UnmanagedRequest;
 import dev.driftline.core.state.StateRead;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
@@ -60,7 +62,7 @@ final class CannedAws implements SdkHttpClient {
     }
 
     /// @param operation `DescribeAddresses`; `GET /2015-03-31/functions/name` where the operation is not in the request
-    ///     (a query counts when the key has one)
+    ///     (a query counts when the key has one); any with a region before it, `eu-west-1 GET /name`, for that one
     /// @param body the document that AWS answers with
     CannedAws answers(String operation, String body) {
         return answers(operation, request -> body);
@@ -97,9 +99,13 @@ final class CannedAws implements SdkHttpClient {
     }
 
     Report scan() {
+        return scan(Roles.none());
+    }
+
+    Report scan(Roles roles) {
         var settings = new AwsSettings("us-east-1", Optional.of(URI.create("http://127.0.0.1:1")), 1);
         try (var clients = new AwsClients(settings, this)) {
-            return Worlds.scan(clients, state());
+            return Worlds.scan(clients, roles, state());
         }
     }
 
@@ -136,7 +142,12 @@ final class CannedAws implements SdkHttpClient {
                 var body = body(request);
                 var operation = operation(request.httpRequest(), body);
                 asked.add(operation);
-                var answer = answers.getOrDefault(operation, answers.get(operation.replaceFirst("\\?.*", "")));
+                var region = region(request.httpRequest());
+                var answer = Stream.of(region + " " + operation, operation)
+                        .flatMap(key -> Stream.of(key, key.replaceFirst("\\?.*", "")))
+                        .flatMap(key -> Stream.ofNullable(answers.get(key)))
+                        .findFirst()
+                        .orElse(null);
                 return answer == null
                         ? response(400, "<r><Errors><Error><Code>NotCanned</Code></Error></Errors></r>", Map.of())
                         : response(answer.status(), answer.body().apply(body), answer.headers());
@@ -147,6 +158,13 @@ final class CannedAws implements SdkHttpClient {
                 // Answers are there at once.
             }
         };
+    }
+
+    /// Which the request is signed for.
+    private static String region(SdkHttpRequest request) {
+        return request.firstMatchingHeader("Authorization")
+                .map(signed -> signed.replaceFirst(".*Credential=[^/]+/\\d+/([^/]+)/.*", "$1"))
+                .orElse("");
     }
 
     private static String operation(SdkHttpRequest request, String body) {

@@ -2,10 +2,14 @@ package dev.driftline.aws.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.driftline.aws.client.Role;
+import dev.driftline.aws.client.Roles;
 import dev.driftline.core.report.Finding;
 import dev.driftline.core.report.Insight;
 import dev.driftline.core.report.Report;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,6 +18,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ElsewhereTest {
 
     private static final String NO_VOLUMES = "<r><volumeSet/></r>";
+    private static final Roles OTHER =
+            Roles.of(List.of(new Role("arn:aws:iam::999999999999:role/driftline-read", Optional.empty())));
+    private static final String BUCKETS =
+            "<ListAllMyBucketsResult><Buckets><Bucket><Name>logs</Name>%s</Bucket></Buckets></ListAllMyBucketsResult>";
+    private static final Map<String, String> NOW_IN_IRELAND = Map.of("x-amz-bucket-region", "eu-west-1");
     private static final String DENIED = "<Error><Code>AccessDenied</Code><Message>no</Message></Error>";
 
     @Test
@@ -23,8 +32,28 @@ class ElsewhereTest {
                 .declares(
                         "aws_ebs_volume.v",
                         Map.of("id", "vol-1", "arn", "arn:aws:ec2:us-east-1:999999999999:volume/vol-1"));
-        assertUnknown(aws.scan(), "lives in account 999999999999");
+        assertUnknown(aws.scan(), "lives in account 999999999999, for which no role was given");
         assertThat(aws.asked()).doesNotContain("DescribeVolumes");
+    }
+
+    @Test
+    void an_alias_of_which_no_state_says_the_account_is_a_guess_where_several_accounts_are_read() {
+        var aws = new CannedAws()
+                .answers("DescribeVolumes", NO_VOLUMES)
+                .declaresOf(".eu", "aws_ebs_volume.v", Map.of("id", "vol-1", "availability_zone", "eu-west-1a"));
+        assertThat(aws.scan().findings()).hasSize(1);
+        assertUnknown(aws.scan(OTHER), "not in 123456789012, and no state says whose account");
+    }
+
+    @Test
+    void a_role_that_cannot_be_assumed_is_told_as_that() {
+        var aws = new CannedAws()
+                .answers("AssumeRole", 403, "<r><Error><Code>AccessDenied</Code><Message>no</Message></Error></r>")
+                .declares(
+                        "aws_ebs_volume.v",
+                        Map.of("id", "vol-1", "arn", "arn:aws:ec2:us-east-1:999999999999:volume/vol-1"));
+        assertDenied(aws.scan(OTHER));
+        assertUnknown(aws.scan(OTHER), "the role cannot be assumed (AccessDenied): allow sts:AssumeRole on it here");
     }
 
     @Test
@@ -88,6 +117,61 @@ class ElsewhereTest {
                     .contains(new Insight.Cause(
                             "other_account", "its name is a bucket of another account now, in eu-west-1"));
         });
+    }
+
+    /// Requests are redirected to the new one, and whatever else it has in common with the old one, it is another.
+    @Test
+    void a_bucket_that_was_made_anew_in_another_region_is_replaced() {
+        var aws = movedBucket().answers("GET /", BUCKETS.formatted("<BucketRegion>eu-west-1</BucketRegion>"));
+        assertReplaced(aws.scan());
+        assertThat(aws.asked()).doesNotContain("HEAD /logs");
+    }
+
+    @Test
+    void where_the_list_of_buckets_tells_no_region_or_is_denied_the_bucket_itself_is_asked() {
+        assertReplaced(movedBucket().answers("GET /", BUCKETS.formatted("")).scan());
+        assertReplaced(movedBucket().answers("GET /", 403, DENIED).scan());
+        assertReplaced(movedBucket()
+                .answers("GET /", 403, DENIED)
+                .answers("eu-west-1 HEAD /logs", 403, NOW_IN_IRELAND)
+                .scan());
+        assertReplaced(movedBucket()
+                .answers("GET /", 403, DENIED)
+                .answers("eu-west-1 HEAD /logs", 301, NOW_IN_IRELAND)
+                .scan());
+    }
+
+    @Test
+    void a_bucket_that_nobody_says_the_region_of_is_compared_without_it() {
+        var aws = movedBucket().answers("GET /", 403, DENIED).answers("eu-west-1 HEAD /logs", 403, Map.of());
+        assertThat(aws.scan().summary().inSync()).isEqualTo(1);
+    }
+
+    private static CannedAws movedBucket() {
+        var answered = "<PublicAccessBlockConfiguration/>";
+        return new CannedAws()
+                .answers("us-east-1 HEAD /logs", 301, NOW_IN_IRELAND)
+                .answers("us-east-1 GET /logs", 301, NOW_IN_IRELAND)
+                .answers("eu-west-1 HEAD /logs", 200, NOW_IN_IRELAND)
+                .answers("eu-west-1 GET /logs", answered)
+                .declares(
+                        "aws_s3_bucket.logs",
+                        Map.of("id", "logs", "bucket", "logs", "arn", "arn:aws:s3:::logs", "region", "us-east-1"));
+    }
+
+    private static void assertReplaced(Report report) {
+        assertThat(report.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.kind()).isEqualTo(Finding.Kind.CHANGED);
+            assertThat(finding.changes()).singleElement().satisfies(change -> {
+                assertThat(change.path()).isEqualTo("region");
+                assertThat(change.expected().asText()).isEqualTo("us-east-1");
+                assertThat(change.actual().asText()).isEqualTo("eu-west-1");
+            });
+            assertThat(finding.insight().cause())
+                    .contains(
+                            new Insight.Cause("replaced", "deleted and made anew under the same name: another region"));
+        });
+        assertThat(report.summary().unknown()).isZero();
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.driftline.aws.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.driftline.aws.live.types.Catalog;
 import dev.driftline.core.model.DeclaredResource;
 import dev.driftline.core.model.Value;
 import dev.driftline.core.scan.LiveResources.Place;
@@ -68,6 +69,6 @@ class ThingsTest {
         attributes.forEach((name, value) -> values.put(name, Value.of(value)));
         var declared =
                 new DeclaredResource("s", type + ".x", type, new Value.Block(values), Set.of(), "p", Optional.empty());
-        return Things.key(declared, place);
+        return Things.key(declared, Catalog.find(declared), place);
     }
 }

@@ -1,6 +1,7 @@
 package dev.driftline.aws.live;
 
 import dev.driftline.aws.client.AwsClients;
+import dev.driftline.aws.client.Roles;
 import dev.driftline.core.model.DeclaredResource;
 import dev.driftline.core.model.IgnoredChanges;
 import dev.driftline.core.report.Report;
@@ -72,8 +73,16 @@ final class Worlds {
     }
 
     static Report scan(AwsClients clients, StateFormat format, StateRead.Snapshot snapshot) {
-        return new Scanner(format, new AwsLive(clients), Clock.systemUTC(), "test")
-                .scan(new ScanRequest(List.of(new Kept(snapshot))));
+        return scan(new AwsLive(clients), format, snapshot);
+    }
+
+    /// With roles for other accounts.
+    static Report scan(AwsClients clients, Roles roles, StateRead.Snapshot snapshot) {
+        return scan(new AwsLive(clients, roles), new KnownFormats(StateLimits.defaults()), snapshot);
+    }
+
+    private static Report scan(AwsLive live, StateFormat format, StateRead.Snapshot snapshot) {
+        return new Scanner(format, live, Clock.systemUTC(), "test").scan(new ScanRequest(List.of(new Kept(snapshot))));
     }
 
     /// What no state holds too.

@@ -376,7 +376,10 @@ class OtherServersTest {
         assertThat(snapshot.version()).isEqualTo("12");
         assertThat(snapshot.lock()).isEqualTo("observed");
         assertThat(server.requests())
-                .allMatch(request -> request.header("authorization").equals(Optional.of("token hush")));
+                .allMatch(request -> request.header("authorization").equals(Optional.of("token hush")))
+                .extracting(request -> request.line().replaceFirst(".*/prod", ""))
+                .as("looked at, exported, looked at again")
+                .containsExactly("", "/export", "");
     }
 
     @Test

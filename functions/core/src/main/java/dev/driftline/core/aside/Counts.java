@@ -9,9 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/// The summary of a report of which more and more is set aside: a resource that has nothing else to tell is as it
-/// should
-/// be, unless a part of it could not be read.
+/// The summary of a report of which more and more is set aside: a resource that has nothing else to tell is as
+/// it should be, unless a part of it could not be read.
 final class Counts {
 
     private final Report.Summary before;

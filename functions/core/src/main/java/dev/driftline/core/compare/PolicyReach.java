@@ -4,9 +4,8 @@ import dev.driftline.core.model.Value;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Whether a policy allows more than another one: by a new statement, action, resource or principal, by a condition
-/// that
-/// went, or by a denial that went.
+/// Whether a policy allows more than another one: by a new statement, action, resource or principal, by a
+/// condition that went, or by a denial that went.
 ///
 /// What cannot be told for sure counts as more. Source: IAM User Guide, "Policy evaluation logic" and "IAM JSON policy
 /// elements reference".

@@ -6,9 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 
-/// The differences between two values of one attribute, found by structure. The live side, being typed, says whether
-/// order
-/// and which keys count.
+/// The differences between two values of one attribute, found by structure. The live side, being typed, says
+/// whether order and which keys count.
 final class Sameness {
 
     private Sameness() {}
@@ -85,8 +84,7 @@ final class Sameness {
     }
 
     /// Declared elements that no live element equals; each live element answers for one. A block of nothing is
-    /// Terraform's
-    /// way of saying "none" (`inline_policy {}`), and no element.
+    /// Terraform's way of saying "none" (`inline_policy {}`), and no element.
     static List<Value> without(List<Value> declared, List<Value> live) {
         var free = new ArrayList<>(live);
         var left = new ArrayList<Value>();

@@ -5,9 +5,8 @@ import dev.driftline.core.model.Value;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Whether a value may be shown. States hold secrets in the clear, and mark only those that the provider of the day
-/// marked,
-/// so names and shapes are looked at too.
+/// Whether a value may be shown. States hold secrets in the clear, and mark only those that the provider of the
+/// day marked, so names and shapes are looked at too.
 final class Secrecy {
 
     private static final Pattern NAMES = Pattern.compile("(^|[._])("

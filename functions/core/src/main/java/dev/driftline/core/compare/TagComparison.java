@@ -10,9 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Tags: the state splits them in the resource's own (`tags`) and those with the provider's default tags (`tags_all`);
-/// AWS
-/// has one map. Keys that begin with `aws:` are AWS's own and never in a state.
+/// Tags: the state splits them in the resource's own (`tags`) and those with the provider's default tags
+/// (`tags_all`); AWS has one map. Keys that begin with `aws:` are AWS's own and never in a state.
 final class TagComparison {
 
     private final List<Difference> differences = new ArrayList<>();

@@ -16,9 +16,8 @@ import java.util.function.Function;
 /// claimed as
 ///     `aws_security_group`)
 /// @param identity the identity by which children claim it
-/// @param existenceOnly why a resource without a difference is not called in sync: its attributes cannot be compared,
-/// or
-/// few of them; empty for types that are compared
+/// @param existenceOnly why a resource without a difference is not called in sync: its attributes cannot be
+/// compared, or few of them; empty for types that are compared
 public record TypeRules(
         Map<String, AttributeRule> attributes,
         Function<DeclaredResource, List<Claim>> claims,

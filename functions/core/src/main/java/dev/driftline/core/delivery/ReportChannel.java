@@ -9,9 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// A destination of whole reports as a channel: it is sent a report of what is new and nothing else. What is resolved
-/// it
-/// has no words for.
+/// A destination of whole reports as a channel: it is sent a report of what is new and nothing else. What is
+/// resolved it has no words for.
 public final class ReportChannel implements Channel {
 
     private final String name;

@@ -5,8 +5,6 @@ import dev.driftline.core.report.Report;
 import dev.driftline.core.scan.Refinement;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 
 /// Says who made the findings of a scheduled scan: as the ledger knows it, and of new ones as the history of events
@@ -16,8 +14,7 @@ public final class Authors implements Refinement {
     /// CloudTrail delivers within about 15 minutes; the rest is for scans that had no time, and for its own delays.
     static final Duration LATE = Duration.ofHours(6);
 
-    private final Ledger ledger;
-    private final String target;
+    private final OpenEntries open;
     private final Instant at;
     private final Asking asking;
 
@@ -28,29 +25,26 @@ public final class Authors implements Refinement {
         Refinement about(Predicate<Finding> wanted);
     }
 
-    /// @param target the scope of what no state holds
+    /// @param open what was closed and is there again was made again, maybe by somebody else
     /// @param at when the look began
-    public Authors(Ledger ledger, String target, Instant at, Asking asking) {
-        this.ledger = ledger;
-        this.target = target;
+    public Authors(OpenEntries open, Instant at, Asking asking) {
+        this.open = open;
         this.at = at;
         this.asking = asking;
     }
 
     @Override
     public Report of(Report report) {
-        // What was closed and is there again was made again, maybe by somebody else.
-        var open = Scopes.open(ledger, target, report);
         var known = report.withFindings(report.findings().stream()
-                .map(finding -> Optional.ofNullable(open.get(finding.id()))
-                        .map(entry -> entry.authored(finding))
-                        .orElse(finding))
+                .map(finding ->
+                        open.of(finding).map(entry -> entry.authored(finding)).orElse(finding))
                 .toList());
-        return asking.about(finding -> isRecent(finding, open)).of(known);
+        return asking.about(this::isRecent).of(known);
     }
 
-    private boolean isRecent(Finding finding, Map<String, Entry> open) {
-        var entry = open.get(finding.id());
-        return entry == null || at.isBefore(entry.firstSeen().plus(LATE));
+    private boolean isRecent(Finding finding) {
+        return open.of(finding)
+                .map(entry -> at.isBefore(entry.firstSeen().plus(LATE)))
+                .orElse(true);
     }
 }

@@ -6,36 +6,24 @@ import dev.driftline.core.report.Report;
 import dev.driftline.core.scan.Refinement;
 import dev.driftline.core.severity.SeverityRules;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /// Lists apart what somebody accepted or snoozed in the ledger, with who and until when. The ledger still sees it: when
 /// the difference is another one, it is a finding again.
 public final class DecidedAside implements Refinement {
 
-    private final Ledger ledger;
-    private final String target;
+    private final OpenEntries known;
     private final Instant at;
 
-    /// @param target the scope of what no state holds
-    public DecidedAside(Ledger ledger, String target, Instant at) {
-        this.ledger = ledger;
-        this.target = target;
+    public DecidedAside(OpenEntries known, Instant at) {
+        this.known = known;
         this.at = at;
     }
 
     @Override
     public Report of(Report report) {
-        var reasons = new HashMap<String, Reason>();
-        Scopes.open(ledger, target, report)
-                .forEach((fingerprint, entry) -> reason(entry).ifPresent(reason -> reasons.put(fingerprint, reason)));
-        return reasons.isEmpty() ? report : aside(report, reasons);
-    }
-
-    private static Report aside(Report report, Map<String, Reason> reasons) {
         return new SettingAside(SeverityRules.defaults())
-                .of(report, (finding, _) -> Optional.ofNullable(reasons.get(finding.id())));
+                .of(report, (finding, _) -> known.of(finding).flatMap(this::reason));
     }
 
     private Optional<Reason> reason(Entry entry) {

@@ -7,9 +7,8 @@ import java.util.Optional;
 
 /// The memory of findings: what is new, what is still there, what is gone, and what somebody decided.
 ///
-/// Writing is atomic with leaving the messages to send: a transition is never in the ledger without being told, nor
-/// told
-/// without being in it.
+/// Writing is atomic with leaving the messages to send: a transition is never in the ledger without being told,
+/// nor told without being in it.
 public interface Ledger {
 
     /// Takes a look into account. A retry of the same run changes nothing.

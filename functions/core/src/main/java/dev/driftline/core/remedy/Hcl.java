@@ -29,9 +29,8 @@ final class Hcl {
         };
     }
 
-    /// An identifier out of any text, and another one for each: what cannot stand in one becomes `_`, and the text's
-    /// hash
-    /// tells it from what looks the same then.
+    /// An identifier out of any text, and another one for each: what cannot stand in one becomes `_`, and the
+    /// text's hash tells it from what looks the same then.
     static String identifier(String text) {
         if (text.matches("[A-Za-z][A-Za-z0-9_-]*")) {
             return text;

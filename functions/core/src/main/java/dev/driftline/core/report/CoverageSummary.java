@@ -10,9 +10,16 @@ import java.util.TreeMap;
 
 /// What was not compared, said once for each cause and not once for each resource.
 ///
-/// @param unsupported how many resources of each type
+/// @param unsupported what cannot be compared at all, for each reason
 /// @param groups everything else, worst first
-public record CoverageSummary(SortedMap<String, Integer> unsupported, List<Group> groups) {
+public record CoverageSummary(List<Unsupported> unsupported, List<Group> groups) {
+
+    /// @param types how many resources of each type
+    record Unsupported(String reason, SortedMap<String, Integer> types) {
+        int resources() {
+            return sum(types);
+        }
+    }
 
     /// @param addresses the resources that it happened to
     public record Group(Report.Status status, String reason, List<String> addresses) {}
@@ -20,11 +27,13 @@ public record CoverageSummary(SortedMap<String, Integer> unsupported, List<Group
     private record Cause(Report.Status status, String reason) {}
 
     public static CoverageSummary of(Report report) {
-        var unsupported = new TreeMap<String, Integer>();
+        var unsupported = new LinkedHashMap<String, SortedMap<String, Integer>>();
         var causes = new LinkedHashMap<Cause, List<String>>();
         for (var unchecked : report.coverage()) {
             if (unchecked.status() == Report.Status.UNSUPPORTED) {
-                unsupported.merge(unchecked.type(), 1, Integer::sum);
+                unsupported
+                        .computeIfAbsent(unchecked.reason(), _ -> new TreeMap<>())
+                        .merge(unchecked.type(), 1, Integer::sum);
             } else {
                 causes.computeIfAbsent(new Cause(unchecked.status(), unchecked.reason()), cause -> new ArrayList<>())
                         .add(unchecked.address());
@@ -35,7 +44,11 @@ public record CoverageSummary(SortedMap<String, Integer> unsupported, List<Group
                 .map(cause ->
                         new Group(cause.getKey().status(), cause.getKey().reason(), List.copyOf(cause.getValue())))
                 .toList();
-        return new CoverageSummary(unsupported, groups);
+        return new CoverageSummary(
+                unsupported.entrySet().stream()
+                        .map(reason -> new Unsupported(reason.getKey(), reason.getValue()))
+                        .toList(),
+                groups);
     }
 
     private static int rank(Map.Entry<Cause, List<String>> cause) {
@@ -54,6 +67,17 @@ public record CoverageSummary(SortedMap<String, Integer> unsupported, List<Group
     }
 
     int unsupportedResources() {
-        return unsupported.values().stream().mapToInt(Integer::intValue).sum();
+        return sum(unsupportedTypes());
+    }
+
+    /// How many resources of each type, whatever the reason.
+    SortedMap<String, Integer> unsupportedTypes() {
+        var all = new TreeMap<String, Integer>();
+        unsupported.forEach(some -> some.types().forEach((type, count) -> all.merge(type, count, Integer::sum)));
+        return all;
+    }
+
+    private static int sum(Map<String, Integer> counts) {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 }

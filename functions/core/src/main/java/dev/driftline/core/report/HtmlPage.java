@@ -94,8 +94,12 @@ final class HtmlPage {
                 entry("problems", problems()),
                 entry("hasCoverage", !coverage.isEmpty()),
                 entry("groups", coverage.groups().stream().map(HtmlPage::group).toList()),
-                entry("unsupported", numbered(coverage.unsupported())),
-                entry("unsupportedCount", unsupportedCount()),
+                entry(
+                        "unsupported",
+                        coverage.unsupported().stream()
+                                .map(HtmlPage::unsupported)
+                                .toList()),
+                entry("ignored", IgnoredLine.of(report).orElse("")),
                 entry("stacks", report.stacks().stream().map(this::stack).toList()),
                 entry("operations", operations.subList(0, shown)),
                 entry("moreOperations", operations.subList(shown, operations.size())),
@@ -170,11 +174,17 @@ final class HtmlPage {
                 .toList();
     }
 
-    private String unsupportedCount() {
-        return "%s of %s that Driftline cannot compare yet"
-                .formatted(
-                        SummaryLine.counted(coverage.unsupportedResources(), "resource"),
-                        SummaryLine.counted(coverage.unsupported().size(), "type"));
+    private static Map<String, Object> unsupported(CoverageSummary.Unsupported unsupported) {
+        return Map.of(
+                "count",
+                "%s of %s"
+                        .formatted(
+                                SummaryLine.counted(unsupported.resources(), "resource"),
+                                SummaryLine.counted(unsupported.types().size(), "type")),
+                "reason",
+                Printable.of(unsupported.reason()),
+                "types",
+                numbered(unsupported.types()));
     }
 
     private static Map<String, Object> group(CoverageSummary.Group group) {

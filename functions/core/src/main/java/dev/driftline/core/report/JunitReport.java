@@ -143,13 +143,14 @@ public final class JunitReport implements ReportFormat {
                     String.join("\n", group.addresses())));
         }
         coverage.unsupported()
-                .forEach((type, count) -> cases.add(new Case(
-                        "unsupported",
-                        type,
-                        Outcome.SKIPPED,
-                        "unsupported",
-                        SummaryLine.counted(count, "resource") + " of a type that Driftline cannot compare yet",
-                        "")));
+                .forEach(some -> some.types()
+                        .forEach((type, count) -> cases.add(new Case(
+                                "unsupported",
+                                type,
+                                Outcome.SKIPPED,
+                                "unsupported",
+                                SummaryLine.counted(count, "resource") + ": " + some.reason(),
+                                ""))));
         return cases;
     }
 

@@ -7,9 +7,8 @@ import java.util.Locale;
 
 /// The report for a comment on a pull request or the summary of a CI job.
 ///
-/// A comment on GitHub takes 65,536 characters, so findings are told as long as there is room and the others are
-/// counted.
-/// Text of strangers stands in code only: there nothing is a link, a mention or an image.
+/// A comment on GitHub takes 65,536 characters, so findings are told as long as there is room and the others
+/// are counted. Text of strangers stands in code only: there nothing is a link, a mention or an image.
 public final class MarkdownReport implements ReportFormat {
 
     private static final int MOST = 60_000;
@@ -98,7 +97,7 @@ public final class MarkdownReport implements ReportFormat {
             lines.add("- unsupported: %s of %s"
                     .formatted(
                             SummaryLine.counted(coverage.unsupportedResources(), "resource"),
-                            SummaryLine.counted(coverage.unsupported().size(), "type")));
+                            SummaryLine.counted(coverage.unsupportedTypes().size(), "type")));
         }
         var text = new StringBuilder();
         if (!lines.isEmpty()) {
@@ -106,6 +105,7 @@ public final class MarkdownReport implements ReportFormat {
                     .append(String.join("\n", lines))
                     .append('\n');
         }
+        IgnoredLine.of(report).ifPresent(line -> text.append("\n").append(line).append(".\n"));
         if (!report.setAside().isEmpty()) {
             text.append("\n%s set aside: explained by AWS itself, ignored or accepted.\n"
                     .formatted(SummaryLine.counted(report.setAside().size(), "difference")));

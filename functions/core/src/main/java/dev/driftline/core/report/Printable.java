@@ -1,8 +1,7 @@
 package dev.driftline.core.report;
 
-/// Text of strangers (names, tags, values) made fit for one line of a terminal or page: what would move a cursor,
-/// colour
-/// a line or turn the reading direction is shown as an escape and not obeyed.
+/// Text of strangers (names, tags, values) made fit for one line of a terminal or page: what would move a
+/// cursor, colour a line or turn the reading direction is shown as an escape and not obeyed.
 public final class Printable {
 
     private Printable() {}

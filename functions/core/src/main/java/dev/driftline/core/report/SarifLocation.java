@@ -9,10 +9,9 @@ import java.util.stream.Collectors;
 
 /// Where a finding is, as SARIF has it: a file and a place in it.
 ///
-/// GitHub refuses a file whose URI has another scheme than the checkout's, so `s3://states/prod.tfstate` is written as
-/// the relative `s3/states/prod.tfstate`: the same in each scan, which is what alerts are matched by. No such file is
-/// in
-/// the repository; GitHub then shows the alert without a snippet of code.
+/// GitHub refuses a file whose URI has another scheme than the checkout's, so `s3://states/prod.tfstate` is
+/// written as the relative `s3/states/prod.tfstate`: the same in each scan, which is what alerts are matched
+/// by. No such file is in the repository; GitHub then shows the alert without a snippet of code.
 final class SarifLocation {
 
     private SarifLocation() {}

@@ -12,10 +12,9 @@ import java.util.TreeMap;
 
 /// The report as SARIF 2.1.0, for GitHub's code scanning and whatever else collects it.
 ///
-/// A result is found again by `primaryLocationLineHash`, the only fingerprint that GitHub looks at. Its file is the
-/// state
-/// (see [SarifLocation]), its logical location the resource's address. What is set aside is counted and is no result:
-/// GitHub opens an alert for a suppressed one too.
+/// A result is found again by `primaryLocationLineHash`, the only fingerprint that GitHub looks at. Its file is
+/// the state (see [SarifLocation]), its logical location the resource's address. What is set aside is counted
+/// and is no result: GitHub opens an alert for a suppressed one too.
 public final class SarifReport implements ReportFormat {
 
     /// GitHub refuses a run with more results. (docs.github.com, "SARIF support for code scanning")

@@ -13,10 +13,9 @@ import javax.crypto.spec.SecretKeySpec;
 /// What a change came to, in a form that can be kept and compared and says nothing of the value: by it, a change stays
 /// accepted until the value is another one.
 ///
-/// A seal is made of the value, and of the state, address and path, so that equal values have unequal seals. A value
-/// that
-/// the report shows anyway is sealed with a key that everybody knows. One that may not be shown is sealed only with the
-/// operator's own: whoever has the seal could otherwise try passwords until one fits.
+/// A seal is made of the value, and of the state, address and path, so that equal values have unequal seals. A
+/// value that the report shows anyway is sealed with a key that everybody knows. One that may not be shown is
+/// sealed only with the operator's own: whoever has the seal could otherwise try passwords until one fits.
 public final class Seals {
 
     private static final String ALGORITHM = "HmacSHA256";

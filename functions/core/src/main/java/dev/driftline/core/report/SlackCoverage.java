@@ -44,7 +44,7 @@ final class SlackCoverage {
     }
 
     private static String types(CoverageSummary coverage) {
-        var types = List.copyOf(coverage.unsupported().entrySet());
+        var types = List.copyOf(coverage.unsupportedTypes().entrySet());
         var more = types.size() - TYPES;
         return types.stream()
                 .limit(TYPES)

@@ -35,6 +35,7 @@ public final class TextReport implements ReportFormat {
         }
         elsewhere(report, stacks, out);
         setAside(report.setAside(), out);
+        ignored(report, out);
         coverage(CoverageSummary.of(report), out);
         notices(report.notices(), out);
         out.wrapped("", Colour.BOLD, SummaryLine.of(report).replace(" s.", TextLines.TOGETHER + "s."));
@@ -108,6 +109,14 @@ public final class TextReport implements ReportFormat {
         out.line();
     }
 
+    private static void ignored(Report report, TextLines out) throws IOException {
+        var line = IgnoredLine.of(report);
+        if (line.isPresent()) {
+            out.wrapped("", Colour.DIM, line.get());
+            out.line();
+        }
+    }
+
     private static void coverage(CoverageSummary coverage, TextLines out) throws IOException {
         if (coverage.isEmpty()) {
             return;
@@ -121,11 +130,12 @@ public final class TextReport implements ReportFormat {
             out.wrapped(status, group.status().unknown() ? Colour.YELLOW : Colour.DIM, Printable.of(group.reason()));
             out.wrapped("      ", Colour.DIM, TextFinding.some(group.addresses()));
         }
-        if (!coverage.unsupported().isEmpty()) {
-            out.line("  unsupported ("
-                    + SummaryLine.counted(coverage.unsupportedResources(), "resource") + " of "
-                    + SummaryLine.counted(coverage.unsupported().size(), "type") + "):");
-            var types = coverage.unsupported().entrySet().stream()
+        for (var unsupported : coverage.unsupported()) {
+            out.wrapped(
+                    "  unsupported (%d): ".formatted(unsupported.resources()),
+                    Colour.DIM,
+                    Printable.of(unsupported.reason()));
+            var types = unsupported.types().entrySet().stream()
                     .map(type -> Printable.of(type.getKey()) + TextLines.TOGETHER + "(" + type.getValue() + ")")
                     .collect(Collectors.joining(", "));
             out.wrapped("      ", Colour.DIM, types);

@@ -14,9 +14,8 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 
-/// YAML as a tree of texts that knows on which line each node stands. Anchors and aliases are refused: a few of them
-/// can
-/// mean a text of any size.
+/// YAML as a tree of texts that knows on which line each node stands. Anchors and aliases are refused: a few of
+/// them can mean a text of any size.
 ///
 /// @param lines by JSON pointer, `/ignore/0/reason`
 record LinedYaml(JsonNode root, Map<String, Integer> lines) {

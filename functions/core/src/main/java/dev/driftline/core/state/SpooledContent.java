@@ -10,8 +10,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 
 /// A state in a temporary file, which its owner alone may read and which has no name any more: on Unix
-/// `DELETE_ON_CLOSE`
-/// takes the name away as soon as the file is open, and its content goes with the process, however that ends.
+/// `DELETE_ON_CLOSE` takes the name away as soon as the file is open, and its content goes with the process,
+/// however that ends.
 record SpooledContent(FileChannel file, long size) implements StateContent {
 
     /// A new, empty one.

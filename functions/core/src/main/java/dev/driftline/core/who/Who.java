@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// Says who made each finding, when and how, where the history of events makes that sure enough.
 ///
@@ -23,6 +24,9 @@ public final class Who implements Refinement {
     public static final int BUDGET = 60;
 
     private static final int MOST_EVENT_NAMES = 2;
+
+    /// Of which a notice says why they told nothing.
+    private static final int MOST_PLACES = 5;
 
     private final EventHistory history;
     private final Attributing attributing;
@@ -66,7 +70,6 @@ public final class Who implements Refinement {
             for (var question : questions(finding, names)) {
                 var answer = answer(question);
                 if (answer.isEmpty()) {
-                    unasked++;
                     return finding;
                 }
                 answer.get().forEach(event -> events.put(event.id(), event));
@@ -109,7 +112,11 @@ public final class Who implements Refinement {
                 return Optional.of(known);
             }
             var place = List.of(question.account(), question.region());
-            if (refused.containsKey(place) || asked >= budget) {
+            if (refused.containsKey(place)) {
+                return Optional.empty();
+            }
+            if (asked >= budget) {
+                unasked++;
                 return Optional.empty();
             }
             asked++;
@@ -134,9 +141,12 @@ public final class Who implements Refinement {
             var notices = new ArrayList<String>();
             if (!refused.isEmpty()) {
                 notices.add("who: not known, since the event history was not to be had: "
-                        + refused.values().iterator().next());
+                        + refused.values().stream()
+                                .distinct()
+                                .limit(MOST_PLACES)
+                                .collect(Collectors.joining("; ")));
             }
-            if (refused.isEmpty() && unasked > 0) {
+            if (unasked > 0) {
                 notices.add("who: %d findings were not asked about: %d questions are the most of one scan"
                         .formatted(unasked, budget));
             }

@@ -136,7 +136,9 @@ class AuthorsTest {
         for (var finding : findings) {
             looked.sees(finding);
         }
-        var report = new Authors(ledger, "prod", START.plus(later), this::asking).of(looked.report());
+        var seen = looked.report();
+        var known = new OpenEntries(ledger, "prod", seen);
+        var report = new Authors(known, START.plus(later), this::asking).of(seen);
         record(report, later);
         return report;
     }

@@ -26,7 +26,7 @@ class DecidedAsideTest {
         ledger.accept(queue("jobs", 5).id(), new Decision.Accepted("load test", "jane", Optional.of(END)), START);
         ledger.snooze(queue("mail", 6).id(), new Decision.Snoozed(END, "joe"), START);
 
-        var decided = at(START.plusSeconds(1)).of(report);
+        var decided = decided(report, START.plusSeconds(1));
 
         assertThat(decided.findings()).extracting(Finding::address).containsExactly("aws_sqs_queue.logs");
         assertThat(decided.setAside())
@@ -43,12 +43,12 @@ class DecidedAsideTest {
         ledger.accept(queue("jobs", 5).id(), new Decision.Accepted("load test", "jane", Optional.of(END)), START);
         var other = Looked.at(STACK).sees(queue("jobs", 7)).report();
 
-        assertThat(at(END).of(report)).isEqualTo(report);
-        assertThat(at(START.plusSeconds(1)).of(other)).isEqualTo(other);
+        assertThat(decided(report, END)).isEqualTo(report);
+        assertThat(decided(other, START.plusSeconds(1))).isEqualTo(other);
     }
 
-    private DecidedAside at(Instant now) {
-        return new DecidedAside(ledger, "prod", now);
+    private Report decided(Report report, Instant now) {
+        return new DecidedAside(new OpenEntries(ledger, "prod", report), now).of(report);
     }
 
     /// Three findings that the ledger has.

@@ -31,9 +31,17 @@ class HtmlReportTest {
                 .contains("module.edge[&quot;a&quot;].aws_security_group.web")
                 .contains("The state holds it, AWS does not have it.")
                 .contains("ec2:DescribeVpcs is denied")
+                .contains("3 resources of 2 types: <span class=\"reason\">not yet</span>")
                 .contains("<code>aws_foo</code> 2")
+                .doesNotContain("left out")
                 .contains("0aa2c6b1-f8a3-4c37-9d56-1d1bfa5c8e0f")
                 .contains("sqs:GetQueueAttributes");
+    }
+
+    @Test
+    void what_the_configuration_leaves_out_is_told() {
+        assertThat(written(format, SampleReport.leavingOut(3, 2)))
+                .contains("left out by ignore_changes of the configuration: 3 differences of 2 resources");
     }
 
     @Test

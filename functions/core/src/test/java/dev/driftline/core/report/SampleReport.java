@@ -63,6 +63,15 @@ final class SampleReport {
         return of(List.of(findings), List.of());
     }
 
+    /// Nothing was found, since the configuration says to ignore it.
+    static Report leavingOut(int differences, int resources) {
+        var report = with();
+        return report.with(
+                new Report.Summary(44, 44, 0, 0, 0, 0, 0, new Report.Ignored(differences, resources)),
+                List.of(),
+                List.of());
+    }
+
     static Report of(List<Finding> findings, List<Report.Unchecked> coverage) {
         var stack = new Report.Stack(
                 STACK, "terraform/4", "12", "0aa2c6b1-f8a3-4c37-9d56-1d1bfa5c8e0f", "observed", 44, Optional.empty());

@@ -35,7 +35,7 @@ class TextReportTest {
                 Not compared
                   denied (2): ec2:DescribeVpcs is denied
                       aws_vpc.a, aws_vpc.b
-                  unsupported (3 resources of 2 types):
+                  unsupported (3): not yet
                       aws_bar (1), aws_foo (2)
 
                 Drift found: 2 changed, 1 missing, 36 in sync, 2 could not be read, 3
@@ -207,6 +207,30 @@ class TextReportTest {
 
                         note: rule 3 ends tomorrow
                         """);
+    }
+
+    @Test
+    void types_that_cannot_be_compared_stand_with_the_reason_of_each() {
+        var report = SampleReport.of(
+                List.of(),
+                List.of(
+                        unchecked("aws_foo.a", "aws_foo", Report.Status.UNSUPPORTED, "not yet"),
+                        unchecked("aws_bar.a", "aws_bar", Report.Status.UNSUPPORTED, "no ARN in the state"),
+                        unchecked("aws_foo.b", "aws_foo", Report.Status.UNSUPPORTED, "no ARN in the state")));
+        assertThat(written(plain, report)).contains("""
+                        Not compared
+                          unsupported (1): not yet
+                              aws_foo (1)
+                          unsupported (2): no ARN in the state
+                              aws_bar (1), aws_foo (1)
+                        """);
+    }
+
+    @Test
+    void what_the_configuration_leaves_out_is_told_beside_what_rules_do() {
+        assertThat(written(plain, SampleReport.rich())).doesNotContain("left out");
+        assertThat(written(plain, SampleReport.leavingOut(3, 2)))
+                .contains("left out by ignore_changes of the configuration: 3 differences of 2 resources\n");
     }
 
     @Test

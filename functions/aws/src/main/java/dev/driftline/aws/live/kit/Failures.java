@@ -1,6 +1,7 @@
 package dev.driftline.aws.live.kit;
 
 import dev.driftline.aws.client.LeftOutException;
+import dev.driftline.aws.client.RoleRefusal;
 import dev.driftline.core.model.LiveRead;
 import dev.driftline.core.model.LiveRead.Failure;
 import dev.driftline.core.model.LiveRead.Unreadable;
@@ -42,6 +43,11 @@ public final class Failures {
             case AwsServiceException e
             when e.isThrottlingException() ->
                 new Unreadable<>(Failure.THROTTLED, code(e), "%s throttled by AWS after all retries".formatted(action));
+            case AwsServiceException e
+            when RoleRefusal.of(e).isPresent() -> {
+                var role = RoleRefusal.of(e).orElseThrow();
+                yield new Unreadable<>(Failure.DENIED, code(e), role.problem() + ": " + role.hint());
+            }
             case AwsServiceException e
             when e.statusCode() == 403 || DENIED.contains(code(e)) ->
                 new Unreadable<>(

@@ -18,9 +18,9 @@ import software.amazon.awssdk.awscore.exception.AwsServiceException;
 
 /// One AWS read call as a function from keys to things.
 ///
-/// A lookup is a constant that several resource types share. Within a scan each key is asked once, and keys asked at
-/// the
-/// same time travel in one request where the call allows it. A key that AWS answers without is absent.
+/// A lookup is a constant that several resource types share. Within a scan each key is asked once, and keys
+/// asked at the same time travel in one request where the call allows it. A key that AWS answers without is
+/// absent.
 ///
 /// @param <K> the key: an id, or a record of what names the thing
 /// @param <V> what comes back
@@ -80,9 +80,8 @@ public final class Lookup<K, V> {
         });
     }
 
-    /// Up to `size` keys a request; things are matched to keys by `keyOf`. EC2 is asked by filters, never by id lists:
-    /// one
-    /// unknown id would fail the whole call.
+    /// Up to `size` keys a request; things are matched to keys by `keyOf`. EC2 is asked by filters, never by id
+    /// lists: one unknown id would fail the whole call.
     public static <K, V> Lookup<K, V> batches(
             String action, int size, BiFunction<Aws, List<K>, ? extends Iterable<V>> read, Function<V, K> keyOf) {
         return new Lookup<>(action, "one for " + size, size, false, (aws, keys) -> {
@@ -123,9 +122,8 @@ public final class Lookup<K, V> {
         return new Lookup<>(action, calls, batchSize, true, loader);
     }
 
-    /// The same lookup, where these AWS error codes mean that there is no such thing. Codes, not exception classes:
-    /// some
-    /// services answer with a code that the SDK has no class for.
+    /// The same lookup, where these AWS error codes mean that there is no such thing. Codes, not exception
+    /// classes: some services answer with a code that the SDK has no class for.
     public Lookup<K, V> absentOn(String... codes) {
         var absent = Set.of(codes);
         return new Lookup<>(action, calls, batchSize, global, (aws, keys) -> {

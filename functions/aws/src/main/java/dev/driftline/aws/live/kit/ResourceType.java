@@ -75,9 +75,8 @@ public final class ResourceType<T> {
         return reads.keySet();
     }
 
-    /// By IAM action, how many requests it makes: "one each", "one for 200", "one for all", "by number" (few one by
-    /// one,
-    /// many by a listing), "with another" (as often as another one asks).
+    /// By IAM action, how many requests it makes: "one each", "one for 200", "one for all", "by number" (few
+    /// one by one, many by a listing), "with another" (as often as another one asks).
     public Map<String, String> reads() {
         return reads;
     }

@@ -131,9 +131,8 @@ public final class TypeDeclaration<T> {
                 Stream.of(new Claim(parentType, parentId.apply(declared), attribute, element.apply(declared))));
     }
 
-    /// This resource is all that those attributes of a parent show: the parent's picture of it may be old, and a
-    /// change
-    /// is told here.
+    /// This resource is all that those attributes of a parent show: the parent's picture of it may be old, and
+    /// a change is told here.
     public TypeDeclaration<T> mirroredIn(
             String parentType, Function<DeclaredResource, String> parentId, String... parentAttributes) {
         return claimsMany(declared -> Stream.of(parentAttributes)

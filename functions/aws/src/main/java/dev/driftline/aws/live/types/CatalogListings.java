@@ -1,6 +1,7 @@
 package dev.driftline.aws.live.types;
 
 import dev.driftline.aws.live.kit.Listing;
+import dev.driftline.aws.live.kit.ResourceType;
 import dev.driftline.aws.live.types.acm.AcmListings;
 import dev.driftline.aws.live.types.apigateway.ApiGatewayListings;
 import dev.driftline.aws.live.types.apigatewayv2.ApiGatewayV2Listings;
@@ -61,6 +62,7 @@ import dev.driftline.core.model.DeclaredResource;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -148,10 +150,11 @@ public final class CatalogListings {
     }
 
     /// What a state knows the resource by, and its parts, as [dev.driftline.core.scan.Existing#keys] has them.
-    public static Set<String> keys(DeclaredResource declared) {
+    ///
+    /// @param known what is known of its type
+    public static Set<String> keys(DeclaredResource declared, Optional<ResourceType<?>> known) {
         var keys = new LinkedHashSet<String>();
-        var names = Catalog.find(declared)
-                .map(type -> Stream.of(type.rules().claimedAs(), type.identity(declared))
+        var names = known.map(type -> Stream.of(type.rules().claimedAs(), type.identity(declared))
                         .toList())
                 .orElseGet(() -> List.of(declared.type(), ""));
         Stream.of(names.getLast(), declared.text("id"), declared.text("arn"))

@@ -9,9 +9,8 @@ import java.util.Locale;
 
 /// Where a channel may send to: https, at hosts that the operator named, and not inside a private network.
 ///
-/// The URL of a webhook is a secret that somebody typed somewhere else; the hosts stand in the reviewed configuration.
-/// So
-/// neither a mistyped nor a planted URL reaches the metadata service or a database.
+/// The URL of a webhook is a secret that somebody typed somewhere else; the hosts stand in the reviewed
+/// configuration. So neither a mistyped nor a planted URL reaches the metadata service or a database.
 ///
 /// @param hosts names, `*.example.com` for all below one
 /// @param allowPrivate also plain HTTP and private addresses: a relay inside the VPC, a test

@@ -2,9 +2,8 @@ package dev.driftline.core.delivery.settings;
 
 import java.util.List;
 
-/// Channels or routes of the configuration that cannot be used. No secret stands in its message, whatever somebody
-/// wrote
-/// where a reference belongs.
+/// Channels or routes of the configuration that cannot be used. No secret stands in its message, whatever
+/// somebody wrote where a reference belongs.
 public final class BadSettingsException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -6,9 +6,8 @@ import dev.driftline.core.state.json.JsonCursor;
 import java.util.HashMap;
 import java.util.Map;
 
-/// OpenTofu's envelope around an encrypted state: serial and lineage in clear text, metadata of the key providers and
-/// the
-/// content in base64.
+/// OpenTofu's envelope around an encrypted state: serial and lineage in clear text, metadata of the key
+/// providers and the content in base64.
 final class EncryptedState {
 
     /// The only one there is.

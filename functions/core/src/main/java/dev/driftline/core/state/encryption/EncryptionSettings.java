@@ -9,9 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// What the operator says of how states are encrypted: OpenTofu's `encryption` block in its JSON form, where secrets
-/// are
-/// references. <https://opentofu.org/docs/language/state/encryption/>
+/// What the operator says of how states are encrypted: OpenTofu's `encryption` block in its JSON form, where
+/// secrets are references. <https://opentofu.org/docs/language/state/encryption/>
 ///
 /// @param methods the one of `state`, then its fallbacks
 /// @param keys by address

@@ -11,9 +11,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /// Attributes as Terraform before 0.12 kept them, and 1.x keeps in `attributes_flat` those that no provider has
-/// upgraded
-/// since: `tags.%` = 1, `tags.Name` = x; `ingress.#` = 1, `ingress.4171.from_port` = 80. Every value is text there, so
-/// what reads as a number or a truth becomes one: it would else not be known for the zero of an attribute not set.
+/// upgraded since: `tags.%` = 1, `tags.Name` = x; `ingress.#` = 1, `ingress.4171.from_port` = 80. Every value
+/// is text there, so what reads as a number or a truth becomes one: it would else not be known for the zero of
+/// an attribute not set.
 final class FlatAttributes {
 
     /// No provider nests deeper; a key of a thousand dots is an attack.

@@ -11,9 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// One element of `modules`, which states up to version 3 (Terraform before 0.12) are made of: resources by their
-/// dotted
-/// address in the module, each with one current instance and those that a replacement left over.
+/// One element of `modules`, which states up to version 3 (Terraform before 0.12) are made of: resources by
+/// their dotted address in the module, each with one current instance and those that a replacement left over.
 final class LegacyModule {
 
     /// `aws_instance.web.0`, `data.aws_ami.base`.

@@ -11,9 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// A resource of a state up to version 3: `primary` is the current instance, tainted or not; `deposed` and, in version
-/// 1,
-/// `tainted` are lists of those that are still to be destroyed.
+/// A resource of a state up to version 3: `primary` is the current instance, tainted or not; `deposed` and, in
+/// version 1, `tainted` are lists of those that are still to be destroyed.
 final class LegacyResource {
 
     private final JsonCursor cursor;

@@ -13,9 +13,8 @@ import java.util.stream.Stream;
 import software.amazon.awssdk.services.apigateway.model.Resource;
 import software.amazon.awssdk.services.apigateway.model.RestApi;
 
-/// REST APIs with their methods and stages. An API that is declared by a document (`body`) has no methods of its own in
-/// any
-/// state.
+/// REST APIs with their methods and stages. An API that is declared by a document (`body`) has no methods of
+/// its own in any state.
 public final class ApiGatewayListings {
 
     private static final Lookup<Whole, List<RestApi>> APIS = Lookup.whole(

@@ -13,9 +13,8 @@ import java.util.stream.Stream;
 import software.amazon.awssdk.services.apigatewayv2.model.Api;
 import software.amazon.awssdk.services.apigatewayv2.model.GetApisResponse;
 
-/// HTTP and WebSocket APIs with their routes. An API that is declared by a document (`body`), or in one piece with its
-/// route,
-/// has no routes of its own in any state.
+/// HTTP and WebSocket APIs with their routes. An API that is declared by a document (`body`), or in one piece
+/// with its route, has no routes of its own in any state.
 public final class ApiGatewayV2Listings {
 
     private static final Lookup<Whole, List<Api>> APIS = Lookup.whole(

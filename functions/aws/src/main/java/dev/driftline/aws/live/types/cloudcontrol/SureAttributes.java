@@ -10,10 +10,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// Attributes of a Terraform type that surely are CloudFormation's properties of that name: tags, the description, and
-/// switches and numbers that are set. Texts mostly are not: an ARN here is a name there. What an answer leaves out is
-/// not
-/// compared, for handlers leave out what they need not tell.
+/// Attributes of a Terraform type that surely are CloudFormation's properties of that name: tags, the
+/// description, and switches and numbers that are set. Texts mostly are not: an ARN here is a name there. What
+/// an answer leaves out is not compared, for handlers leave out what they need not tell.
 final class SureAttributes {
 
     private final KnownTypes.Type known;

@@ -23,9 +23,8 @@ final class VpnTunnels {
         return type;
     }
 
-    /// Standards as the EC2 API reference gives them for VpnTunnelOptionsSpecification. AWS leaves out what nobody
-    /// chose,
-    /// and Terraform then writes nothing or 0.
+    /// Standards as the EC2 API reference gives them for VpnTunnelOptionsSpecification. AWS leaves out what
+    /// nobody chose, and Terraform then writes nothing or 0.
     private static void settings(TypeDeclaration<VpnConnection> type, String prefix, int index) {
         type.attribute(
                         prefix + "dpd_timeout_action",

@@ -12,9 +12,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Clusters, services and the newest revision of each task definition. Clusters that Batch made are its own (AWS Batch
-/// User
-/// Guide, "Compute environments").
+/// Clusters, services and the newest revision of each task definition. Clusters that Batch made are its own
+/// (AWS Batch User Guide, "Compute environments").
 public final class EcsListings {
 
     private static final Pattern OF_BATCH = Pattern.compile("^AWSBatch-|_Batch_[0-9a-f-]{36}$");

@@ -91,9 +91,8 @@ final class EcsServices {
         return controller == null || controller.type() == null ? DeploymentControllerType.ECS : controller.type();
     }
 
-    /// Whether another service decides which revision runs and which target group it serves (CodeDeploy's blue and
-    /// green,
-    /// task sets of an external controller).
+    /// Whether another service decides which revision runs and which target group it serves (CodeDeploy's blue
+    /// and green, task sets of an external controller).
     static boolean isDeployedByOthers(Service service) {
         return controller(service) != DeploymentControllerType.ECS;
     }

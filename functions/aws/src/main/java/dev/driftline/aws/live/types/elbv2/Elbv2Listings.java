@@ -20,9 +20,8 @@ import software.amazon.awssdk.services.elasticloadbalancingv2.model.TargetGroup;
 
 /// Load balancers with their listeners and rules, and target groups with what was put into them by hand.
 ///
-/// Groups of instances, services and controllers register their targets themselves: an instance that a group started
-/// has its
-/// tag, and of groups that a declared service uses nothing is told.
+/// Groups of instances, services and controllers register their targets themselves: an instance that a group
+/// started has its tag, and of groups that a declared service uses nothing is told.
 public final class Elbv2Listings {
 
     private static final Lookup<Whole, List<LoadBalancer>> BALANCERS = Lookup.whole(

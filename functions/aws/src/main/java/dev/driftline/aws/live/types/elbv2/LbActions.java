@@ -13,9 +13,9 @@ import software.amazon.awssdk.services.elasticloadbalancingv2.model.ForwardActio
 /// What a listener or a rule does with a request, step by step.
 final class LbActions {
 
-    /// Both spellings of a forward are one: AWS answers a single target group in both, the state has it in either
-    /// (Elastic
-    /// Load Balancing API reference, `Action`). The order is the place in the list, and a lone action has none.
+    /// Both spellings of a forward are one: AWS answers a single target group in both, the state has it in
+    /// either (Elastic Load Balancing API reference, `Action`). The order is the place in the list, and a lone
+    /// action has none.
     static final Meaning MEANING = Meaning.each(LbActions::understood);
 
     /// AWS never answers the secret of a client.

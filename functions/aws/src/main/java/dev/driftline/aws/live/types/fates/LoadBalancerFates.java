@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import software.amazon.awssdk.services.elasticloadbalancingv2.ElasticLoadBalancingV2Client;
 
-/// Names of load balancers and target groups are one of a kind in an account and region; their ARNs end in a number
-/// that
-/// is made anew (Elastic Load Balancing API reference, CreateLoadBalancer, CreateTargetGroup).
+/// Names of load balancers and target groups are one of a kind in an account and region; their ARNs end in a
+/// number that is made anew (Elastic Load Balancing API reference, CreateLoadBalancer, CreateTargetGroup).
 final class LoadBalancerFates {
 
     private static final Lookup<String, String> BALANCERS = Lookup.<String, String>each(

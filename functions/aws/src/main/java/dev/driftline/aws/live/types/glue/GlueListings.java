@@ -10,9 +10,8 @@ import java.util.List;
 import software.amazon.awssdk.services.glue.model.Database;
 import software.amazon.awssdk.services.glue.model.Table;
 
-/// The catalogue, jobs and crawlers. Tables that a crawler wrote are its output (AWS Glue Developer Guide, "Parameters
-/// set on
-/// Data Catalog tables by crawler").
+/// The catalogue, jobs and crawlers. Tables that a crawler wrote are its output (AWS Glue Developer Guide,
+/// "Parameters set on Data Catalog tables by crawler").
 public final class GlueListings {
 
     private static final Lookup<Whole, List<Database>> DATABASES = Lookup.whole(

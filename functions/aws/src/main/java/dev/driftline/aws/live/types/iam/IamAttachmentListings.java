@@ -10,9 +10,8 @@ import software.amazon.awssdk.services.iam.model.GroupDetail;
 import software.amazon.awssdk.services.iam.model.RoleDetail;
 import software.amazon.awssdk.services.iam.model.UserDetail;
 
-/// What is attached to users, groups and roles, each of which Terraform knows as a resource of its own. What a declared
-/// parent
-/// or a declared list of all attachments shows by itself is told there.
+/// What is attached to users, groups and roles, each of which Terraform knows as a resource of its own. What a
+/// declared parent or a declared list of all attachments shows by itself is told there.
 final class IamAttachmentListings {
 
     /// @param holder a user, a group or a role

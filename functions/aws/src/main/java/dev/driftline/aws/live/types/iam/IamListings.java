@@ -28,9 +28,8 @@ import software.amazon.awssdk.services.iam.model.UserDetail;
 
 /// Who may come in: users, roles, groups and what is attached to them.
 ///
-/// Roles below `/aws-service-role/` and `/aws-reserved/` are made and kept by AWS (IAM User Guide, "IAM identifiers"
-/// and
-/// "Service-linked roles"), and AWS's own policies are not asked for.
+/// Roles below `/aws-service-role/` and `/aws-reserved/` are made and kept by AWS (IAM User Guide, "IAM
+/// identifiers" and "Service-linked roles"), and AWS's own policies are not asked for.
 public final class IamListings {
 
     private static final Lookup<Whole, List<GetAccountAuthorizationDetailsResponse>> DETAILS =

@@ -117,9 +117,8 @@ final class AwsLambdaFunction {
                         Tagging.tags(reads, declared, arn, Lambda.TAGS)));
     }
 
-    /// Newer providers keep the hash of AWS in an attribute of its own and leave this one to the user, who may hash
-    /// what
-    /// he likes.
+    /// Newer providers keep the hash of AWS in an attribute of its own and leave this one to the user, who may
+    /// hash what he likes.
     private static Value codeHash(FunctionConfiguration function, DeclaredResource declared) {
         var recorded = declared.text("code_sha256");
         return !recorded.isEmpty() && recorded.equals(function.codeSha256())

@@ -11,9 +11,8 @@ import software.amazon.awssdk.services.lambda.LambdaClient;
 import software.amazon.awssdk.services.lambda.model.FunctionConfiguration;
 import software.amazon.awssdk.services.lambda.model.ResourceNotFoundException;
 
-/// The Lambda calls that tell of functions. `GetFunction` answers with a signed URL of the code, so it is asked only
-/// for
-/// images, which have none.
+/// The Lambda calls that tell of functions. `GetFunction` answers with a signed URL of the code, so it is asked
+/// only for images, which have none.
 final class Lambda {
 
     static final String NOT_FOUND = "ResourceNotFoundException";

@@ -9,9 +9,8 @@ import java.util.stream.Stream;
 
 /// Log groups and metric filters.
 ///
-/// Services make a group for what they log of a thing, named after it (Amazon CloudWatch Logs User Guide, "AWS services
-/// that
-/// publish logs"): where a state holds the thing, the group is its.
+/// Services make a group for what they log of a thing, named after it (Amazon CloudWatch Logs User Guide, "AWS
+/// services that publish logs"): where a state holds the thing, the group is its.
 public final class LogsListings {
 
     /// What RDS publishes (Amazon RDS User Guide and Aurora User Guide, "Publishing database logs").

@@ -51,9 +51,8 @@ final class DomainOptions {
         return new Value.MapOf(options);
     }
 
-    /// The answer says what is going on (`ENABLE_IN_PROGRESS`), the state what was wanted. The schedule of maintenance
-    /// is
-    /// not in it.
+    /// The answer says what is going on (`ENABLE_IN_PROGRESS`), the state what was wanted. The schedule of
+    /// maintenance is not in it.
     static Value autoTune(Live live) {
         var expected = first(live.declared().get("auto_tune_options"));
         return live.get("auto_tune_options").mapElements(element -> {

@@ -15,11 +15,9 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.rds.model.DBCluster;
 import software.amazon.awssdk.services.rds.model.DBInstance;
 
-/// Databases, clusters and what they are made of; RDS also answers for Neptune and DocumentDB, which say so in their
-/// engine or
-/// in the family of their parameters. What a cluster made by itself (members of a Multi-AZ cluster, readers that scale)
-/// is the
-/// cluster's, automated and default things are AWS's.
+/// Databases, clusters and what they are made of; RDS also answers for Neptune and DocumentDB, which say so in
+/// their engine or in the family of their parameters. What a cluster made by itself (members of a Multi-AZ
+/// cluster, readers that scale) is the cluster's, automated and default things are AWS's.
 public final class RdsListings {
 
     private static final Lookup<Whole, List<DBCluster>> CLUSTERS = Lookup.whole(

@@ -85,8 +85,8 @@ final class AwsS3Bucket {
             .readBy(AwsS3Bucket::read)
             .needs(SETTINGS.stream().map(Setting::lookup).toArray(Lookup<?, ?>[]::new))
             .needs(S3.TAGS, Tagging.TAGGED)
-            // Only where all is refused.
-            .needs("s3:ListAllMyBuckets")
+            // For where it is, and where all is refused.
+            .needs(S3Listings.BUCKETS)
             .attribute("acceleration_status", live -> live.get("acceleration_status"))
             .attribute("cors_rule", live -> live.get("cors_rule"))
             .attribute("grant", live -> live.get("grant"), S3Grants.OWNER_ONLY_WHEN_UNSET)
@@ -94,6 +94,7 @@ final class AwsS3Bucket {
             .attribute("logging", live -> live.get("logging"))
             .attribute("object_lock_configuration", live -> live.get("object_lock_configuration"))
             .attribute("policy", live -> live.get("policy"), IamPolicy.MEANING)
+            .computed("region", live -> live.get("region"))
             .attribute("replication_configuration", live -> live.get("replication_configuration"))
             .attribute("request_payer", live -> live.get("request_payer"), Meaning.unsetIs(STANDARD_PAYER))
             .attribute(
@@ -113,7 +114,6 @@ final class AwsS3Bucket {
             .ignored("hosted_zone_id", "follows from the region")
             .ignored("id", "the identity")
             .ignored("object_lock_enabled", "cannot be switched off; the configuration of the lock is compared")
-            .ignored("region", "a bucket cannot move")
             .ignored("timeouts", "how long Terraform waits; AWS knows nothing of it")
             .ignored("website_domain", "follows from the region")
             .ignored("website_endpoint", "follows from the name and the region")
@@ -125,6 +125,7 @@ final class AwsS3Bucket {
         var bucket = declared.text("id");
         reads.prefetch(Tagging.TAGGED, declared.text("arn"));
         reads.prefetch(AMONG_FEW, bucket);
+        reads.prefetch(S3Listings.BUCKETS, Whole.LISTING);
         // What is not asked for stays as the state has it.
         var settings = new HashMap<>(declared.attributes().fields());
         var asked = SETTINGS.stream()
@@ -147,6 +148,8 @@ final class AwsS3Bucket {
         if (!ask(reads, bucket, more, settings)) {
             return Optional.empty();
         }
+        BucketRegions.of(reads, bucket, isFew(reads, bucket))
+                .ifPresent(region -> settings.put("region", Value.of(region)));
         var tags = Tagging.tags(reads, declared, declared.text("arn"), S3.TAGS, bucket);
         return Optional.of(new Live(settings, tags));
     }
@@ -164,8 +167,7 @@ final class AwsS3Bucket {
         return true;
     }
 
-    /// Where S3 refuses everything, the bucket may be one that another account made under the name of a deleted one:
-    /// the
+    /// Where S3 refuses everything, another account may have made the bucket under the name of a deleted one: the
     /// account that is said to have it does not own one of that name.
     private static boolean isOfOthers(Reads reads, String bucket) {
         return reads.isAccountTold()

@@ -15,9 +15,8 @@ import java.util.Set;
 import software.amazon.awssdk.services.s3.model.Bucket;
 import software.amazon.awssdk.services.s3.model.GetBucketAclResponse;
 
-/// Buckets of the account, in whatever region, and what of them lets others in. What is in a bucket is its contents,
-/// and no
-/// resource that anybody looks for here.
+/// Buckets of the account, in whatever region, and what of them lets others in. What is in a bucket is its contents
+/// and no resource that anybody looks for here.
 public final class S3Listings {
 
     /// Grantees that are everybody (Amazon S3 User Guide, "Amazon S3 predefined groups").
@@ -25,10 +24,10 @@ public final class S3Listings {
             "http://acs.amazonaws.com/groups/global/AllUsers",
             "http://acs.amazonaws.com/groups/global/AuthenticatedUsers");
 
-    /// Only those that the account owns.
+    /// Only those that the account owns. A page may have 10,000 (Amazon S3 API reference, ListBuckets, MaxBuckets).
     static final Lookup<Whole, List<Bucket>> BUCKETS = Lookup.<List<Bucket>>whole(
                     "s3:ListAllMyBuckets",
-                    aws -> s3(aws).listBucketsPaginator(ask -> ask.maxBuckets(1000)).buckets().stream()
+                    aws -> s3(aws).listBucketsPaginator(ask -> ask.maxBuckets(10_000)).buckets().stream()
                             .toList())
             .global();
 
