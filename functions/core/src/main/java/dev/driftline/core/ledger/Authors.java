@@ -1,13 +1,17 @@
 package dev.driftline.core.ledger;
 
+import dev.driftline.core.report.Digest;
 import dev.driftline.core.report.Finding;
 import dev.driftline.core.report.Report;
 import dev.driftline.core.scan.Refinement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// Says who made the findings of a scheduled scan: as the ledger knows it, and of new ones as the history of events
 /// tells. Of whom nobody is known yet it is asked for some hours more, since events come late.
@@ -24,8 +28,8 @@ public final class Authors implements Refinement {
     /// How somebody's name is come by.
     @FunctionalInterface
     public interface Asking {
-        /// @param wanted the findings to ask about
-        Refinement about(Predicate<Finding> wanted);
+        /// @param wanted of a report's findings those to ask about, in the order of asking
+        Refinement about(UnaryOperator<List<Finding>> wanted);
     }
 
     /// @param target the scope of what no state holds
@@ -46,11 +50,20 @@ public final class Authors implements Refinement {
                         .map(entry -> entry.authored(finding))
                         .orElse(finding))
                 .toList());
-        return asking.about(finding -> isRecent(finding, open)).of(known);
+        return asking.about(findings -> recent(findings, open)).of(known);
     }
 
-    private boolean isRecent(Finding finding, Map<String, Entry> open) {
-        var entry = open.get(finding.id());
-        return entry == null || at.isBefore(entry.firstSeen().plus(LATE));
+    /// New ones first, since their message is still to be told. The others in another order each time: what the budget
+    /// of questions leaves out is not always the same.
+    private List<Finding> recent(List<Finding> findings, Map<String, Entry> open) {
+        return findings.stream()
+                .filter(finding -> isRecent(open.get(finding.id())))
+                .sorted(Comparator.comparing(finding ->
+                        open.containsKey(finding.id()) ? Digest.of(List.of(finding.id(), at.toString())) : ""))
+                .toList();
+    }
+
+    private boolean isRecent(@Nullable Entry entry) {
+        return entry == null || at.isBefore(entry.since().plus(LATE));
     }
 }

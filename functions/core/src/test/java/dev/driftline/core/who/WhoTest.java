@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,7 +114,7 @@ class WhoTest {
 
     @Test
     void only_wanted_findings_are_asked_about() {
-        new Who(this::answer, List.of(), finding -> false, 60).of(report(missing("aws_vpc", "vpc-1")));
+        new Who(this::answer, List.of(), findings -> List.of(), 60).of(report(missing("aws_vpc", "vpc-1")));
         assertThat(asked).isEmpty();
     }
 
@@ -175,7 +176,7 @@ class WhoTest {
     }
 
     private static Who who(EventHistory history, int budget) {
-        return new Who(history, List.of("ci-*"), finding -> true, budget);
+        return new Who(history, List.of("ci-*"), UnaryOperator.identity(), budget);
     }
 
     private EventHistory.Answer answer(EventHistory.Question question) {
