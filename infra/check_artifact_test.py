@@ -44,10 +44,10 @@ class CheckArtifact(unittest.TestCase):
         self.assertEqual([], check().architectures(both))
         self.assertEqual(["lib/z.jar!linux-*/z.so is there for x86_64 alone"], check().architectures(both[:1]))
 
-    def test_another_content_is_told_and_what_quarkus_records_is_not(self):
-        one = zipped(**{"a": "1", "io/quarkus/runner/recorded/X.class": "1"})
-        self.assertEqual([], check().differences(one, zipped(**{"a": "1", "io/quarkus/runner/recorded/X.class": "2"})))
-        self.assertEqual(["a", "b"], check().differences(one, zipped(**{"a": "2", "b": "", "io/quarkus/runner/recorded/X.class": "1"})))
+    def test_another_content_is_told(self):
+        one = zipped(a="1", c="1")
+        self.assertEqual([], check().differences(one, zipped(a="1", c="1")))
+        self.assertEqual(["a", "b"], check().differences(one, zipped(a="2", b="", c="1")))
 
 
 if __name__ == "__main__":

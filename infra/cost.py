@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """What a scan costs, from what was measured of it: the calls of a JSON report, and what the functions used.
 
-    infra/cost.py REPORT.json [--gb-seconds 20] [--table-writes 30] [--table-reads 30] [--messages 6] [--per 1000]
+    infra/cost.py REPORT.json [--gb-seconds 20] [--table-writes 30] [--table-reads 30] [--messages 6] [--publishes 1] [--per 1000]
 
-Prices are those of infra/prices.json: list prices without free tiers. Calls that it does not name are free, as the
+Prices are those of infra/prices.json, each with its source: list prices without free tiers. Calls that it does not name are free, as the
 Describe, List and Get calls of most services are. Prints each part, the sum, and the sum for so many resources.
 """
 import argparse
@@ -23,8 +23,8 @@ def price_of_call(action, prices):
 def parts(calls, used, prices):
     """Name -> dollars of one scan.
 
-    calls: IAM action -> how many; used: gb_seconds, architecture, invocations, messages, table_writes, table_reads,
-    log_bytes.
+    calls: IAM action -> how many; used: gb_seconds, architecture, invocations, messages, publishes, table_writes,
+    table_reads, log_bytes.
     """
     return {
         "AWS calls that cost": sum(count * price_of_call(action, prices) for action, count in calls.items()),
@@ -32,6 +32,7 @@ def parts(calls, used, prices):
         "Lambda requests": used["invocations"] * prices["lambda_request"],
         "schedule": prices["scheduler_invocation"],
         "queue requests": used["messages"] * prices["sqs_request"],
+        "topic": used["publishes"] * prices["sns_request"],
         "ledger": used["table_writes"] * prices["dynamodb_write_unit"] + used["table_reads"] * prices["dynamodb_read_unit"],
         "log": used["log_bytes"] / 1e9 * prices["log_gb"],
     }
@@ -44,6 +45,7 @@ def main():
     options.add_argument("--architecture", choices=["arm64", "x86_64"], default="arm64")
     options.add_argument("--invocations", type=int, default=3, help="dispatcher, scanner, notifier")
     options.add_argument("--messages", type=int, default=6, help="send, receive and delete of a job and of its news")
+    options.add_argument("--publishes", type=int, default=1, help="messages to the findings topic")
     options.add_argument("--table-writes", type=int, default=30, help="write units")
     options.add_argument("--table-reads", type=int, default=30, help="read units")
     options.add_argument("--log-bytes", type=int, default=5000)

@@ -22,6 +22,7 @@ class Cost(unittest.TestCase):
         "lambda_gb_second": {"arm64": 2.0},
         "lambda_request": 0.5,
         "sqs_request": 0.25,
+        "sns_request": 0.125,
         "scheduler_invocation": 1.0,
         "dynamodb_write_unit": 0.1,
         "dynamodb_read_unit": 0.01,
@@ -33,6 +34,7 @@ class Cost(unittest.TestCase):
         "architecture": "arm64",
         "invocations": 2,
         "messages": 4,
+        "publishes": 8,
         "table_writes": 10,
         "table_reads": 100,
         "log_bytes": 2e9,
@@ -47,11 +49,24 @@ class Cost(unittest.TestCase):
                 "Lambda requests": 1.0,
                 "schedule": 1.0,
                 "queue requests": 1.0,
+                "topic": 1.0,
                 "ledger": 2.0,
                 "log": 6.0,
             },
             cost().parts(calls, self.USED, self.PRICES),
         )
+
+    def test_each_price_says_where_it_is_from(self):
+        prices = json.loads((INFRA / "prices.json").read_text(encoding="utf-8"))
+        names = set()
+        for name, price in prices.items():
+            if name in ("calls", "month"):
+                names |= {f"{name}.{one}" for one in price}
+            elif name not in ("region", "checked", "of", "sources"):
+                names.add(name)
+        self.assertEqual(names, set(prices["sources"]))
+        for source in prices["sources"].values():
+            self.assertTrue(source["as_of"])
 
     def test_a_report_is_read_and_the_sum_is_for_a_thousand_resources(self):
         report = {

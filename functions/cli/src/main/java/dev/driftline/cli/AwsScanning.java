@@ -37,6 +37,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /// Scans with the AWS access that the environment gives.
@@ -63,7 +64,7 @@ record AwsScanning(Map<String, String> environment, Clock clock, String version)
     public Report attributed(Report report, Asked asked, List<String> ownRoles) {
         try (var clients = new AwsClients(settings(asked))) {
             var history = new CloudTrailHistory(clients, asked.roles(), clock);
-            return new Who(history, ownRoles, finding -> true, Who.BUDGET).of(report);
+            return new Who(history, ownRoles, UnaryOperator.identity(), Who.BUDGET).of(report);
         }
     }
 

@@ -13,11 +13,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Secrets are planted wherever there are any; then the command line and the functions, as they are shipped, do their
@@ -34,36 +37,50 @@ class CanaryIT {
 
     @BeforeAll
     static void start() throws Exception {
-        account = new PlantedAccount();
+        account = new PlantedAccount(folder);
     }
 
     @AfterAll
-    static void stop() {
+    static void stop() throws IOException {
         account.close();
     }
 
-    @Test
-    void no_report_no_fix_and_no_line_of_the_command_line_has_a_secret() throws Exception {
+    @ParameterizedTest
+    @MethodSource("estates")
+    void no_report_no_fix_and_no_line_of_the_command_line_has_a_secret(String state, List<String> told)
+            throws Exception {
         var arguments = new ArrayList<>(List.of("--explain-calls", "--debug", "--who", "--unmanaged"));
         arguments.addAll(List.of("--fixes", folder.resolve("fixes").toString(), "--memory", path("memory.json")));
         REPORTS.forEach(report -> arguments.addAll(List.of("--output", path(report))));
 
-        var ran = driftline(Map.of(), PlantedAccount.STATE, arguments);
+        var ran = driftline(Map.of("PULUMI_CONFIG_PASSPHRASE", "CANARY-pulumi-passphrase"), state, arguments);
 
-        assertThat(folder.resolve("r.json"))
-                .content()
-                .as(ran.output())
-                .contains("aws_sqs_queue.jobs", "delay_seconds", "aws_ssm_parameter.password", "aws_db_instance.main");
+        assertThat(folder.resolve("r.json")).content().as(ran.output()).contains(told);
         var texts = new TreeMap<>(Map.of("terminal", ran.output()));
         try (var files = Files.walk(folder)) {
             for (var file : files.filter(Files::isRegularFile)
                     .filter(file -> !file.toString().contains("task"))
+                    .filter(file -> !file.getFileName().toString().equals("relay.p12"))
                     .toList()) {
                 texts.put(folder.relativize(file).toString(), Files.readString(file));
             }
         }
         assertThat(texts).hasSizeGreaterThan(REPORTS.size() + 2);
         PlantedAccount.assertInert(texts);
+    }
+
+    static Stream<Arguments> estates() {
+        return Stream.of(
+                Arguments.of(
+                        PlantedAccount.STATE,
+                        List.of(
+                                "aws_sqs_queue.jobs",
+                                "delay_seconds",
+                                "aws_ssm_parameter.password",
+                                "aws_db_instance.main")),
+                Arguments.of(
+                        PlantedAccount.STACK,
+                        List.of("Queue::mails", "delaySeconds", "Parameter::plain", "Parameter::sealed", "::gone")));
     }
 
     @ParameterizedTest
@@ -121,17 +138,26 @@ class CanaryIT {
         PlantedAccount.assertInert(account.everywhere());
         logs.put("scan", invoked("scan", job(PlantedAccount.STATE)));
         PlantedAccount.assertInert(account.everywhere());
+        logs.put("stack", invoked("scan", job(PlantedAccount.STACK)));
+        PlantedAccount.assertInert(account.everywhere());
         logs.put("broken", invoked("scan", job("s3://canary-states/broken.tfstate")));
         logs.put("notify", invoked("notify", "{\"sweep\": true}"));
 
         var everywhere = account.everywhere();
         assertThat(everywhere.get("ledger")).contains("aws_sqs_queue.jobs");
         assertThat(everywhere.get("queue heard")).as(logs.toString()).contains("aws_sqs_queue.jobs");
-        assertThat(everywhere.get("webhook")).as(logs.toString()).contains("aws_sqs_queue.jobs");
+        assertThat(everywhere.get("webhook")).as(logs.toString()).contains("aws_sqs_queue.jobs", "Queue::mails");
+        assertThat(everywhere.getOrDefault("chats", "").lines())
+                .as(logs.toString())
+                .anyMatch(line -> line.startsWith("slack.com ") && line.contains("aws_sqs_queue.jobs"))
+                .anyMatch(line -> line.startsWith("hooks.slack.com ") && line.contains("Queue::mails"))
+                .anyMatch(line -> line.startsWith(TlsRelay.TEAMS) && line.contains("aws_sqs_queue.jobs"))
+                .noneMatch(line -> line.startsWith("the relay failed"));
         assertThat(everywhere.keySet()).anyMatch(name -> name.endsWith(".html"));
         assertThat(logs.get("notify"))
-                .as("the channels that cannot be reached fail, and their addresses are not told")
-                .contains("delivery failed to=");
+                .as("the channel that cannot be reached fails, and its address is not told")
+                .contains("delivery failed to=deaf")
+                .doesNotContain("delivery failed to=bot", "delivery failed to=hook", "delivery failed to=teams");
         PlantedAccount.assertInert(everywhere);
         PlantedAccount.assertInert(logs);
     }

@@ -9,9 +9,6 @@ import dev.driftline.aws.ledger.LedgerTables;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,19 +25,23 @@ import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
 /// An emulated account with a secret in every place that has one, each beginning with `CANARY-`, and everything that
-/// somebody else may read: topic, queues, table, reports, webhook.
+/// somebody else may read: topic, queues, table, reports, webhooks and chats.
 final class PlantedAccount implements AutoCloseable {
 
     static final String CANARY = "CANARY-";
     static final String STATE = "s3://canary-states/prod.tfstate";
+    static final String STACK = "pulumi+s3://canary-states?project=web&stack=prod";
     private static final String REGION = "us-east-1";
 
     private final Emulator emulator = Emulator.startLocal();
     private final AwsClients clients = emulator.clients();
+    private final Vault vault = new Vault(emulator.url());
+    private final TlsRelay relay;
     private final HttpServer webhook;
     private final List<String> posted = new CopyOnWriteArrayList<>();
 
-    PlantedAccount() throws IOException, InterruptedException {
+    PlantedAccount(Path folder) throws IOException, InterruptedException {
+        relay = new TlsRelay(folder);
         webhook = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         webhook.createContext("/", exchange -> {
             // The address is the receiver's own secret; what it is sent is what may be kept and shown.
@@ -54,15 +55,10 @@ final class PlantedAccount implements AutoCloseable {
     }
 
     private void plant() throws IOException, InterruptedException {
-        var queue = sqs().createQueue(create -> create.queueName("canary-jobs")
-                        .attributes(Map.of(QueueAttributeName.DELAY_SECONDS, "30"))
-                        .tags(Map.of("token", "CANARY-live-marked", "team", "b")))
-                .queueUrl();
         s3().createBucket(create -> create.bucket("canary-states"));
-        put(
-                "prod.tfstate",
-                Files.readString(Path.of("src/test/resources/canary/state.tfstate"))
-                        .replace("@QUEUE@", queue));
+        put("prod.tfstate", state("state.tfstate", queue("canary-jobs")));
+        put(".pulumi/meta.yaml", "version: 1\n");
+        put(".pulumi/stacks/web/prod.json", state("stack.json", queue("canary-mails")));
         put("broken.tfstate", "{\"version\": 4, \"outputs\": {\"p\": {\"value\": \"CANARY-broken\", ");
         put("encrypted.tfstate", """
                 {"serial": 1, "lineage": "l", "meta": {"key_provider.pbkdf2.old":
@@ -71,7 +67,7 @@ final class PlantedAccount implements AutoCloseable {
         put("driftline.yaml", """
                 version: 1
                 targets:
-                  - {name: canary, states: ["%s"]}
+                  - {name: canary, states: ["%s", "%s"]}
                 accounts:
                   - {id: "210987654321", role_arn: "arn:aws:iam::210987654321:role/driftline-read", external_id: CANARY-external-id}
                 channels:
@@ -79,18 +75,25 @@ final class PlantedAccount implements AutoCloseable {
                   bus: {kind: eventbridge}
                   tickets: {kind: webhook, url: "ssm:/driftline/webhook", hosts: [127.0.0.1], allow_private: true, signing_key: "ssm:/driftline/key"}
                   hook: {kind: slack, webhook: "ssm:/driftline/slack-webhook"}
-                  bot: {kind: slack, token: "ssm:/driftline/slack-token", channel: C0123456789, signing_secret: "ssm:/driftline/slack-signing"}
-                  teams: {kind: teams, url: "ssm:/driftline/teams"}
-                """.formatted(STATE));
+                  bot: {kind: slack, token: "secretsmanager:driftline/slack-token", channel: C0123456789, signing_secret: "ssm:/driftline/slack-signing"}
+                  teams: {kind: teams, url: "secretsmanager:driftline/teams"}
+                  deaf: {kind: webhook, url: "ssm:/driftline/deaf", hosts: [127.0.0.1], allow_private: true, signing_key: "secretsmanager:driftline/deaf-key"}
+                """.formatted(STATE, STACK));
         s3().createBucket(create -> create.bucket("canary-reports"));
-        parameter("/canary/password", "CANARY-live-parameter");
+        vault.parameter("/canary/password", "CANARY-live-parameter");
+        vault.parameter("/canary/pulumi", "CANARY-live-pulumi-parameter");
+        vault.parameter("/canary/sealed", "CANARY-live-sealed-parameter");
         var port = webhook.getAddress().getPort();
-        parameter("/driftline/webhook", "http://127.0.0.1:" + port + "/CANARY-webhook-path?token=CANARY-webhook-query");
-        parameter("/driftline/key", "CANARY-signing-key");
-        parameter("/driftline/slack-webhook", "https://127.0.0.1:1/services/T000/B000/CANARY-slack-webhook");
-        parameter("/driftline/slack-token", "CANARY-slack-token\n");
-        parameter("/driftline/slack-signing", "CANARY-slack-signing");
-        parameter("/driftline/teams", "https://127.0.0.1:1/CANARY-teams");
+        vault.parameter(
+                "/driftline/webhook", "http://127.0.0.1:" + port + "/CANARY-webhook-path?token=CANARY-webhook-query");
+        vault.parameter("/driftline/key", "CANARY-signing-key");
+        vault.parameter("/driftline/slack-webhook", "https://hooks.slack.com/services/T000/B000/CANARY-slack-webhook");
+        vault.secret("driftline/slack-token", "CANARY-slack-token\n");
+        vault.parameter("/driftline/slack-signing", "CANARY-slack-signing");
+        vault.secret(
+                "driftline/teams", "https://" + TlsRelay.TEAMS + "/workflows/CANARY-teams?sig=CANARY-teams-signature");
+        vault.parameter("/driftline/deaf", "http://127.0.0.1:1/CANARY-deaf?token=CANARY-deaf-query");
+        vault.secret("driftline/deaf-key", "CANARY-deaf-key");
         var topic = sns().createTopic(create -> create.name("findings")).topicArn();
         sqs().createQueue(create -> create.queueName("heard"));
         sns().subscribe(subscribe ->
@@ -100,51 +103,35 @@ final class PlantedAccount implements AutoCloseable {
         LedgerTables.create(clients, "ledger");
     }
 
+    private String queue(String name) {
+        return sqs().createQueue(create -> create.queueName(name)
+                        .attributes(Map.of(QueueAttributeName.DELAY_SECONDS, "30"))
+                        .tags(Map.of("token", "CANARY-live-marked", "team", "b")))
+                .queueUrl();
+    }
+
+    private static String state(String file, String queue) throws IOException {
+        return Files.readString(Path.of("src/test/resources/canary", file)).replace("@QUEUE@", queue);
+    }
+
     private void put(String key, String content) {
         s3().putObject(put -> put.bucket("canary-states").key(key), RequestBody.fromString(content));
     }
 
-    /// By its protocol, since nothing here needs the client otherwise.
-    private void parameter(String name, String value) throws IOException, InterruptedException {
-        var body = "{\"Name\": \"%s\", \"Value\": \"%s\", \"Type\": \"SecureString\", \"Description\": \"as it is\"}"
-                .formatted(name, value.replace("\n", "\\n"));
-        var request = HttpRequest.newBuilder(emulator.url())
-                .header("X-Amz-Target", "AmazonSSM.PutParameter")
-                .header("Content-Type", "application/x-amz-json-1.1")
-                .header(
-                        "Authorization",
-                        "AWS4-HMAC-SHA256 Credential=testing/20261121/us-east-1/ssm/aws4_request, SignedHeaders=host, Signature=0")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
-        try (var http = HttpClient.newHttpClient()) {
-            var answer = http.send(request, HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() != 200) {
-                throw new IOException("PutParameter " + name + ": " + answer.body());
-            }
-        }
-    }
-
     /// As the template sets it for one of the functions.
     Map<String, String> environment(String handler) {
-        return Map.of(
-                "AWS_ENDPOINT_URL",
-                emulator.url().toString(),
-                "AWS_REGION",
-                REGION,
-                "QUARKUS_LAMBDA_HANDLER",
-                handler,
-                "DRIFT_CONFIG",
-                "s3://canary-states/driftline.yaml",
-                "DRIFT_TABLE",
-                "ledger",
-                "DRIFT_QUEUE",
-                emulator.url() + "/123456789012/jobs",
-                "DRIFT_NEWS_QUEUE",
-                emulator.url() + "/123456789012/news",
-                "DRIFT_REPORT_BUCKET",
-                "canary-reports",
-                "TFE_TOKEN",
-                "CANARY-hcp-token");
+        return Map.ofEntries(
+                Map.entry("AWS_ENDPOINT_URL", emulator.url().toString()),
+                Map.entry("AWS_REGION", REGION),
+                Map.entry("QUARKUS_LAMBDA_HANDLER", handler),
+                Map.entry("DRIFT_CONFIG", "s3://canary-states/driftline.yaml"),
+                Map.entry("DRIFT_TABLE", "ledger"),
+                Map.entry("DRIFT_QUEUE", emulator.url() + "/123456789012/jobs"),
+                Map.entry("DRIFT_NEWS_QUEUE", emulator.url() + "/123456789012/news"),
+                Map.entry("DRIFT_REPORT_BUCKET", "canary-reports"),
+                Map.entry("TFE_TOKEN", "CANARY-hcp-token"),
+                Map.entry("PULUMI_CONFIG_PASSPHRASE", "CANARY-pulumi-passphrase"),
+                Map.entry("JAVA_TOOL_OPTIONS", relay.options()));
     }
 
     String endpoint() {
@@ -168,6 +155,7 @@ final class PlantedAccount implements AutoCloseable {
                                         get -> get.bucket("canary-reports").key(object.key()))
                                 .asUtf8String()));
         found.put("webhook", String.join("\n", posted));
+        found.put("chats", String.join("\n", relay.received()));
         return found;
     }
 
@@ -194,7 +182,8 @@ final class PlantedAccount implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
+        relay.close();
         webhook.stop(0);
         clients.close();
         emulator.close();

@@ -175,7 +175,12 @@ final class Wiring implements AwsFunctions.Parts {
     @Override
     public Routes routes(List<Channel> channels, Configuration configuration) {
         return ConfiguredRoutes.of(
-                configuration.routes(), channels.stream().map(Channel::name).collect(Collectors.toSet()));
+                        configuration.routes(),
+                        channels.stream().map(Channel::name).collect(Collectors.toSet()))
+                .editing(channels.stream()
+                        .filter(Channel::edits)
+                        .map(Channel::name)
+                        .collect(Collectors.toSet()));
     }
 
     @Override

@@ -14,8 +14,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Rewrites a function's zip without the SDK classes and methods that nothing in it reaches. The same input gives the
-/// same bytes.
+/// Rewrites a function's zip without the SDK classes and methods that nothing in it reaches. Every build of the same
+/// source gives the same bytes.
 public final class Trim {
 
     private final Map<String, KnownClass> reached;
@@ -51,9 +51,14 @@ public final class Trim {
                 var out = new ZipWriting(Files.newOutputStream(beside))) {
             var trim = new Trim(zip.classes());
             var services = zip.services();
+            var keys = new RecordedKeys(trim.rewriter);
             for (var name : zip.files()) {
                 var service = services.get(name);
-                out.add(name, service == null ? zip.read(name) : trim.trimmed(service));
+                if (service != null) {
+                    out.add(name, trim.trimmed(service));
+                } else {
+                    out.add(name, RecordedKeys.isRecorded(name) ? keys.renumbered(zip.read(name)) : zip.read(name));
+                }
             }
         }
         Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);

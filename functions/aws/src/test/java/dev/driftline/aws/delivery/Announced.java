@@ -43,6 +43,7 @@ final class Announced {
                 finding,
                 NOW,
                 NOW,
+                NOW,
                 1,
                 Optional.empty(),
                 Optional.empty(),

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -129,7 +130,7 @@ class PulumiRefinementsTest {
                                   "arn": "arn:aws:iam::123456789012:user/bob"},
                  "userAgent": "aws-cli/2.15.0", "recipientAccountId": "123456789012",
                  "requestParameters": {"roleName": "%s"}}""".formatted(role.resourceId()));
-        var told = new Who(answering(event), List.of(), finding -> true, Who.BUDGET).of(drifted);
+        var told = new Who(answering(event), List.of(), UnaryOperator.identity(), Who.BUDGET).of(drifted);
         assertThat(told.findings())
                 .filteredOn(finding -> finding.insight().who().isPresent())
                 .singleElement()

@@ -63,9 +63,16 @@ final class Worlds {
         return scan(clients, snapshot(world, file));
     }
 
-    static OpenScan open(AwsClients clients, String world) {
+    static OpenScan open(AwsClients clients, List<StateRead.Snapshot> states) {
         return new Scanner(new KnownFormats(StateLimits.defaults()), new AwsLive(clients), Clock.systemUTC(), "test")
-                .open(new ScanRequest(List.of(new Kept(snapshot(world, "state.tfstate")))));
+                .open(new ScanRequest(
+                        states.stream().<StateSource>map(Kept::new).toList()));
+    }
+
+    static Report scan(AwsClients clients, List<StateRead.Snapshot> states) {
+        return new Scanner(new KnownFormats(StateLimits.defaults()), new AwsLive(clients), Clock.systemUTC(), "test")
+                .scan(new ScanRequest(
+                        states.stream().<StateSource>map(Kept::new).toList()));
     }
 
     static Report scan(AwsClients clients, StateRead.Snapshot snapshot) {
@@ -101,6 +108,12 @@ final class Worlds {
         var text = new String(original.bytes(), StandardCharsets.UTF_8).replace(from, to);
         return new StateRead.Snapshot(
                 original.location(), text.getBytes(StandardCharsets.UTF_8), "renamed", original.lock());
+    }
+
+    /// The same resources in a state of another name and lineage.
+    static StateRead.Snapshot imported(String world, String name) {
+        var original = renamed(world, "\"lineage\": \"", "\"lineage\": \"" + name);
+        return new StateRead.Snapshot(name, original.bytes(), name, original.lock());
     }
 
     static StateRead.Snapshot snapshot(String world, String file) {

@@ -20,6 +20,11 @@ public interface Channel {
         return now;
     }
 
+    /// Whether it can complete what it told before.
+    default boolean edits() {
+        return false;
+    }
+
     /// Whether all that is due goes into one announcement, whatever state and run it is of.
     default boolean gathers() {
         return false;

@@ -1,11 +1,14 @@
 package dev.driftline.core.ledger;
 
+import dev.driftline.core.report.Digest;
 import dev.driftline.core.report.Finding;
 import dev.driftline.core.report.Report;
 import dev.driftline.core.scan.Refinement;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.function.Predicate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// Says who made the findings of a scheduled scan: as the ledger knows it, and of new ones as the history of events
 /// tells. Of whom nobody is known yet it is asked for some hours more, since events come late.
@@ -21,8 +24,8 @@ public final class Authors implements Refinement {
     /// How somebody's name is come by.
     @FunctionalInterface
     public interface Asking {
-        /// @param wanted the findings to ask about
-        Refinement about(Predicate<Finding> wanted);
+        /// @param wanted of a report's findings those to ask about, in the order of asking
+        Refinement about(UnaryOperator<List<Finding>> wanted);
     }
 
     /// @param open what was closed and is there again was made again, maybe by somebody else
@@ -39,12 +42,22 @@ public final class Authors implements Refinement {
                 .map(finding ->
                         open.of(finding).map(entry -> entry.authored(finding)).orElse(finding))
                 .toList());
-        return asking.about(this::isRecent).of(known);
+        return asking.about(this::recent).of(known);
+    }
+
+    /// New ones first, since their message is still to be told. The others in another order each time: what the budget
+    /// of questions leaves out is not always the same.
+    private List<Finding> recent(List<Finding> findings) {
+        return findings.stream()
+                .filter(this::isRecent)
+                .sorted(Comparator.comparing(
+                        finding -> open.of(finding).isPresent() ? Digest.of(List.of(finding.id(), at.toString())) : ""))
+                .toList();
     }
 
     private boolean isRecent(Finding finding) {
         return open.of(finding)
-                .map(entry -> at.isBefore(entry.firstSeen().plus(LATE)))
+                .map(entry -> at.isBefore(entry.since().plus(LATE)))
                 .orElse(true);
     }
 }

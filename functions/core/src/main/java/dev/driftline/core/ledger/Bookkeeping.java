@@ -43,7 +43,9 @@ public final class Bookkeeping {
             var step = match.seen().aside() ? aside(match) : told(match);
             step.ifPresent(steps::add);
             match.known().filter(entry -> !entry.status().isClosed()).ifPresent(entry -> {
-                if (step.flatMap(Step::kind).isEmpty()) {
+                if (step.flatMap(Step::kind)
+                        .filter(kind -> kind != Kind.ATTRIBUTED)
+                        .isEmpty()) {
                     counts[entry.status() == Status.OPEN ? 0 : 1]++;
                 }
             });
@@ -112,6 +114,7 @@ public final class Bookkeeping {
                 finding,
                 at,
                 at,
+                at,
                 1,
                 Optional.empty(),
                 Optional.empty(),
@@ -126,6 +129,7 @@ public final class Bookkeeping {
                 Status.OPEN,
                 finding,
                 known.firstSeen(),
+                kind == Kind.RETURNED ? known.since() : at,
                 at,
                 known.timesSeen() + 1,
                 Optional.empty(),
@@ -142,13 +146,17 @@ public final class Bookkeeping {
                 known.status(),
                 finding,
                 known.firstSeen(),
+                known.since(),
                 at,
                 known.timesSeen() + 1,
                 known.closedAt(),
                 known.decision(),
                 known.sequence(),
                 run.id());
-        return new Step(entry, Optional.of(known), Optional.empty(), at);
+        var found = known.status() == Status.OPEN
+                && known.finding().insight().who().isEmpty()
+                && finding.insight().who().isPresent();
+        return new Step(entry, Optional.of(known), found ? Optional.of(Kind.ATTRIBUTED) : Optional.empty(), at);
     }
 
     private Step closed(Entry known, Status status, Kind kind) {
@@ -158,6 +166,7 @@ public final class Bookkeeping {
                 status,
                 known.finding(),
                 known.firstSeen(),
+                known.since(),
                 known.lastSeen(),
                 known.timesSeen(),
                 Optional.of(at),
@@ -179,6 +188,7 @@ public final class Bookkeeping {
                 accepted ? Status.ACCEPTED : Status.SNOOZED,
                 known.finding(),
                 known.firstSeen(),
+                known.since(),
                 known.lastSeen(),
                 known.timesSeen(),
                 Optional.empty(),

@@ -10,6 +10,7 @@ import java.util.Optional;
 /// @param fingerprint the id of the finding as it was last seen
 /// @param finding as it was last seen, without sensitive values
 /// @param firstSeen when this case began; a reopened one keeps it
+/// @param since the look that first showed it as it is now: a change, or the same made again, begins anew
 /// @param lastSeen the look that last showed it
 /// @param timesSeen in how many runs
 /// @param closedAt since when it is no longer open; empty while it is
@@ -22,6 +23,7 @@ public record Entry(
         Status status,
         Finding finding,
         Instant firstSeen,
+        Instant since,
         Instant lastSeen,
         int timesSeen,
         Optional<Instant> closedAt,

@@ -125,6 +125,7 @@ public final class LedgerDocument {
                 .put("fingerprint", entry.fingerprint())
                 .put("status", entry.status().name())
                 .put("first_seen", entry.firstSeen().toString())
+                .put("since", entry.since().toString())
                 .put("last_seen", entry.lastSeen().toString())
                 .put("times_seen", entry.timesSeen())
                 .put("sequence", entry.sequence())
@@ -159,6 +160,8 @@ public final class LedgerDocument {
                 Entry.Status.valueOf(node.path("status").asText()),
                 FindingDocument.read(node.path("finding")),
                 instant(node, "first_seen"),
+                // Entries of earlier versions do not say.
+                instant(node, node.has("since") ? "since" : "first_seen"),
                 instant(node, "last_seen"),
                 node.path("times_seen").asInt(),
                 node.has("closed_at") ? Optional.of(instant(node, "closed_at")) : Optional.empty(),

@@ -23,7 +23,9 @@ public record Transition(Kind kind, Entry entry, Finding finding, Instant at) {
         /// Still there; a rule says that it alarms nobody.
         SET_ASIDE,
         SNOOZED,
-        ACCEPTED;
+        ACCEPTED,
+        /// Who made it became known later. No message of its own: what told of it is completed, where that can be.
+        ATTRIBUTED;
 
         public String label() {
             return name().toLowerCase(Locale.ROOT);
@@ -33,7 +35,7 @@ public record Transition(Kind kind, Entry entry, Finding finding, Instant at) {
         public boolean isAlarm() {
             return switch (this) {
                 case NEW, CHANGED, REOPENED, RETURNED -> true;
-                case RESOLVED, SET_ASIDE, SNOOZED, ACCEPTED -> false;
+                case RESOLVED, SET_ASIDE, SNOOZED, ACCEPTED, ATTRIBUTED -> false;
             };
         }
     }

@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /// Says who made each finding, when and how, where the history of events makes that sure enough.
@@ -30,13 +30,13 @@ public final class Who implements Refinement {
 
     private final EventHistory history;
     private final Attributing attributing;
-    private final Predicate<Finding> wanted;
+    private final UnaryOperator<List<Finding>> wanted;
     private final int budget;
 
     /// @param ownRoles globs for roles and users that deploy: what these did is what the state says
-    /// @param wanted the findings to ask about: of a scheduled scan the new ones, and those without an author
+    /// @param wanted of a report's findings those to ask about, in the order of asking: the budget may end before
     /// @param budget how many questions may be asked in all
-    public Who(EventHistory history, List<String> ownRoles, Predicate<Finding> wanted, int budget) {
+    public Who(EventHistory history, List<String> ownRoles, UnaryOperator<List<Finding>> wanted, int budget) {
         this.history = history;
         this.attributing = new Attributing(
                 EventTable.known(), ownRoles.stream().map(Glob::of).toList());
@@ -47,7 +47,11 @@ public final class Who implements Refinement {
     @Override
     public Report of(Report report) {
         var run = new Run();
-        var told = report.findings().stream().map(run::attributed).toList();
+        var asked = new HashMap<Finding, Finding>();
+        wanted.apply(report.findings()).forEach(finding -> asked.put(finding, run.attributed(finding)));
+        var told = report.findings().stream()
+                .map(finding -> asked.getOrDefault(finding, finding))
+                .toList();
         var notices = new ArrayList<>(report.notices());
         notices.addAll(run.notices());
         return report.withFindings(told).withNotices(notices);
@@ -63,7 +67,7 @@ public final class Who implements Refinement {
 
         Finding attributed(Finding finding) {
             var names = attributing.asked(finding);
-            if (names.isEmpty() || finding.insight().who().isPresent() || !wanted.test(finding)) {
+            if (names.isEmpty() || finding.insight().who().isPresent()) {
                 return finding;
             }
             var events = new LinkedHashMap<String, Event>();

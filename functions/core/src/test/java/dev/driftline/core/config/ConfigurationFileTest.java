@@ -31,6 +31,25 @@ class ConfigurationFileTest {
     }
 
     @Test
+    void how_large_a_scan_stays_whole_is_the_files_to_say_within_bounds() {
+        var targets = "targets: [{name: prod, states: [\"s3://acme/prod.tfstate\"]}]\n";
+
+        assertThat(ConfigurationFile.read("driftline.yaml", targets + "split_at: 2500")
+                        .scanning()
+                        .splitAt())
+                .isEqualTo(2500);
+        assertThat(ConfigurationFile.read("driftline.yaml", targets).scanning().splitAt())
+                .isEqualTo(5000);
+        for (var wrong : List.of("99", "1000001", "many", "2.5")) {
+            assertThat(catchThrowableOfType(
+                            BadConfigurationException.class,
+                            () -> ConfigurationFile.read("driftline.yaml", targets + "split_at: " + wrong)))
+                    .as(wrong)
+                    .hasMessageContaining("driftline.yaml:2: split_at:");
+        }
+    }
+
+    @Test
     void a_whole_file_is_read() {
         var configuration = ConfigurationFile.read("driftline.yaml", """
                 version: 1

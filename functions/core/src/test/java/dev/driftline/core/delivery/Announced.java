@@ -45,6 +45,16 @@ public final class Announced {
         return transition(Transition.Kind.NEW, finding(name, Severity.HIGH, delay()), 1);
     }
 
+    /// As nobody is known yet who made it.
+    public static Transition anonymous(String name) {
+        var finding = finding(name, Severity.HIGH, delay());
+        return transition(Transition.Kind.NEW, finding.with(Insight.NONE), 1);
+    }
+
+    public static Transition attributed(String name) {
+        return transition(Transition.Kind.ATTRIBUTED, finding(name, Severity.HIGH, delay()), 1);
+    }
+
     public static Transition critical(String name) {
         return transition(Transition.Kind.NEW, finding(name, Severity.CRITICAL, delay()), 1);
     }
@@ -54,12 +64,14 @@ public final class Announced {
     }
 
     public static Transition transition(Transition.Kind kind, Finding finding, long sequence) {
-        var closed = kind.isAlarm() ? Optional.<Instant>empty() : Optional.of(NOW);
+        var open = kind.isAlarm() || kind == Transition.Kind.ATTRIBUTED;
+        var closed = open ? Optional.<Instant>empty() : Optional.of(NOW);
         var entry = new Entry(
                 new Subject(finding.stack(), finding.address(), Subject.Family.RESOURCE, 1),
                 finding.id(),
-                kind.isAlarm() ? Entry.Status.OPEN : Entry.Status.RESOLVED,
+                open ? Entry.Status.OPEN : Entry.Status.RESOLVED,
                 finding,
+                SEEN,
                 SEEN,
                 NOW,
                 7,

@@ -16,10 +16,11 @@ import dev.driftline.core.who.EventHistory;
 import dev.driftline.core.who.Who;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class AuthorsTest {
@@ -118,6 +119,103 @@ class AuthorsTest {
     }
 
     @Test
+    void who_became_known_late_is_told_once_to_complete_what_was_told() {
+        scan(Duration.ZERO, queue("jobs", 5));
+        happened(5, "bob");
+        scan(Duration.ofHours(1), queue("jobs", 5));
+        scan(Duration.ofHours(2), queue("jobs", 5));
+
+        try (var claim = ledger.claim("team", START.plus(Duration.ofDays(1))).orElseThrow()) {
+            assertThat(claim.due())
+                    .extracting(Notice::transition)
+                    .extracting(Transition::kind)
+                    .containsExactly(Transition.Kind.NEW, Transition.Kind.ATTRIBUTED);
+            assertThat(claim.due().getLast().transition().finding().insight().who())
+                    .map(Attribution::actor)
+                    .contains("bob");
+        }
+    }
+
+    @Test
+    void a_change_is_asked_about_for_six_hours_from_when_it_was_seen() {
+        scan(Duration.ZERO, queue("jobs", 5));
+        scan(Duration.ofDays(2), queue("jobs", 7));
+        assertThat(author()).isEmpty();
+        happened(7, "carol");
+
+        scan(Duration.ofDays(2).plusHours(5), queue("jobs", 7));
+
+        assertThat(author()).contains("carol");
+    }
+
+    @Test
+    void what_is_made_again_is_asked_about_for_six_hours_from_then() {
+        scan(Duration.ZERO, queue("jobs", 5));
+        scan(Duration.ofDays(1));
+        scan(Duration.ofDays(2), queue("jobs", 5));
+        happened(5, "dave");
+
+        scan(Duration.ofDays(2).plusHours(5), queue("jobs", 5));
+
+        assertThat(author()).contains("dave");
+    }
+
+    @Test
+    void a_snooze_that_ends_begins_no_new_asking() {
+        scan(Duration.ZERO, queue("jobs", 5));
+        var end = START.plus(Duration.ofDays(2));
+        ledger.snooze(queue("jobs", 5).id(), new Decision.Snoozed(end, "joe"), START.plus(Duration.ofHours(1)));
+        record(Looked.at(STACK).sees(queue("jobs", 5)).report(), Duration.ofDays(2));
+        var before = asked;
+
+        scan(Duration.ofDays(2).plusHours(1), queue("jobs", 5));
+
+        assertThat(asked).isEqualTo(before);
+    }
+
+    /// Far more than the questions of one scan, and of most of them no event tells.
+    @Test
+    void every_finding_gets_its_turn() {
+        var many = new Finding[100];
+        for (var i = 0; i < many.length; i++) {
+            many[i] = queue("mails" + i, 5);
+        }
+        many[99] = queue("jobs", 5);
+        happened(5, "bob");
+
+        for (var scan = 0; scan < 24; scan++) {
+            scan(Duration.ofMinutes(15L * scan), many);
+        }
+
+        assertThat(ledger.entries().stream()
+                        .flatMap(entry -> entry.finding().insight().who().stream())
+                        .map(Attribution::actor))
+                .containsExactly("bob");
+    }
+
+    @Test
+    void what_is_new_is_asked_about_before_what_was_asked_about_in_vain() {
+        var many = new Finding[50];
+        for (var i = 0; i < many.length; i++) {
+            many[i] = queue("mails" + i, 5);
+        }
+        scan(Duration.ZERO, many);
+        var more = Arrays.copyOf(many, 51);
+        more[50] = queue("jobs", 5);
+        happened(5, "bob");
+
+        scan(Duration.ofMinutes(15), more);
+
+        assertThat(ledger.find(queue("jobs", 5).id())
+                        .orElseThrow()
+                        .finding()
+                        .insight()
+                        .who())
+                .map(Attribution::actor)
+                .contains("bob");
+    }
+
+    @Test
     void no_more_is_asked_in_one_scan_than_its_share() {
         var many = new Finding[50];
         for (var i = 0; i < many.length; i++) {
@@ -148,7 +246,7 @@ class AuthorsTest {
         ledger.record(report, new RunId("prod", "run-" + run, false), START.plus(later));
     }
 
-    private Refinement asking(Predicate<Finding> wanted) {
+    private Refinement asking(UnaryOperator<List<Finding>> wanted) {
         return new Who(this::answer, List.of(), wanted, QUESTIONS);
     }
 

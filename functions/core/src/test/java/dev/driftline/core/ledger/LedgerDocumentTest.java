@@ -74,6 +74,7 @@ class LedgerDocumentTest {
                 decision.isPresent() ? Entry.Status.ACCEPTED : Entry.Status.OPEN,
                 finding,
                 START,
+                START.plusSeconds(30),
                 START.plusSeconds(60),
                 2,
                 Optional.empty(),

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,7 +145,7 @@ class WhoTest {
 
     @Test
     void only_wanted_findings_are_asked_about() {
-        new Who(this::answer, List.of(), finding -> false, 60).of(report(missing("aws_vpc", "vpc-1")));
+        new Who(this::answer, List.of(), findings -> List.of(), 60).of(report(missing("aws_vpc", "vpc-1")));
         assertThat(asked).isEmpty();
     }
 
@@ -206,7 +207,7 @@ class WhoTest {
     }
 
     private static Who who(EventHistory history, int budget) {
-        return new Who(history, List.of("ci-*"), finding -> true, budget);
+        return new Who(history, List.of("ci-*"), UnaryOperator.identity(), budget);
     }
 
     private EventHistory.Answer answer(EventHistory.Question question) {

@@ -34,15 +34,20 @@ public record Told(List<Transition> alarms, List<Transition> others) {
     public static Told of(Announcement announcement) {
         var latest = new LinkedHashMap<Subject, Transition>();
         for (var transition : announcement.transitions()) {
-            latest.merge(
-                    transition.entry().subject(),
-                    transition,
-                    (a, b) -> a.entry().sequence() >= b.entry().sequence() ? a : b);
+            latest.merge(transition.entry().subject(), transition, Told::later);
         }
         var alarms = new ArrayList<Transition>();
         var others = new ArrayList<Transition>();
         latest.values().forEach(transition -> (transition.kind().isAlarm() ? alarms : others).add(transition));
         return new Told(alarms, others);
+    }
+
+    private static Transition later(Transition a, Transition b) {
+        if (a.entry().sequence() != b.entry().sequence()) {
+            return a.entry().sequence() > b.entry().sequence() ? a : b;
+        }
+        // Of one sequence there is one that tells, and maybe the author of the same finding after it.
+        return b.kind() == Transition.Kind.ATTRIBUTED ? new Transition(a.kind(), b.entry(), b.finding(), a.at()) : a;
     }
 
     /// `Drift: 2 new, 1 changed` or `Drift: 3 resolved`

@@ -26,6 +26,9 @@ record Route(
         Set<Transition.Kind> transitions,
         Severity severity) {
 
+    private static final Transition.Kind[] TOLD =
+            Stream.of(Transition.Kind.values()).filter(Route::isTold).toArray(Transition.Kind[]::new);
+
     Route {
         channels = Set.copyOf(channels);
         stacks = List.copyOf(stacks);
@@ -50,7 +53,7 @@ record Route(
                 Set.copyOf(section.texts("accounts")),
                 globs(section.texts("types")),
                 Set.copyOf(labels(section, "kinds", Finding.Kind.values())),
-                Set.copyOf(labels(section, "transitions", Transition.Kind.values())),
+                Set.copyOf(labels(section, "transitions", TOLD)),
                 severity(section));
         section.nothingElse();
         return route;
@@ -68,7 +71,12 @@ record Route(
                                 .anyMatch(glob -> finding.types().stream()
                                         .anyMatch(type -> glob.matcher(type).matches())))
                 && (kinds.isEmpty() || kinds.contains(finding.kind()))
-                && (transitions.isEmpty() || transitions.contains(transition.kind()));
+                && (transitions.isEmpty() || !isTold(transition.kind()) || transitions.contains(transition.kind()));
+    }
+
+    /// Whoever was told of a finding gets the rest of what is known of it.
+    private static boolean isTold(Transition.Kind kind) {
+        return kind != Transition.Kind.ATTRIBUTED;
     }
 
     private static Severity severity(Section section) {

@@ -55,13 +55,13 @@ public record SlackBot(
                     .ifPresentOrElse(
                             message -> edits.computeIfAbsent(message, _ -> new ArrayList<>())
                                     .add(transition),
-                            () -> fresh.add(transition));
+                            () -> fresh.addAll(inMessage(List.of(transition))));
         }
         Delivery last = new Delivery.Unchanged(name);
         for (var edit : edits.entrySet()) {
             var edited = edited(edit.getKey(), edit.getValue(), secret);
             if (NOT_EDITABLE.contains(edited.error())) {
-                fresh.addAll(edit.getValue());
+                fresh.addAll(inMessage(edit.getValue()));
             } else if (edited.delivery() instanceof Delivery.Failed) {
                 return edited.delivery();
             } else {
@@ -70,6 +70,18 @@ public record SlackBot(
         }
         var rest = new Told(told.alarms(), fresh);
         return told.alarms().isEmpty() && fresh.isEmpty() ? last : post(announcement, rest, secret);
+    }
+
+    /// What is worth a message of its own where none can be edited.
+    private static List<Transition> inMessage(List<Transition> transitions) {
+        return transitions.stream()
+                .filter(transition -> transition.kind() != Transition.Kind.ATTRIBUTED)
+                .toList();
+    }
+
+    @Override
+    public boolean edits() {
+        return true;
     }
 
     private Delivery post(Announcement announcement, Told told, Secret secret) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.driftline.core.delivery.message.Told;
 import dev.driftline.core.ledger.Transition;
+import dev.driftline.core.report.FindingText;
 import dev.driftline.core.report.SlackBlocks;
 import dev.driftline.core.report.SlackText;
 import java.util.List;
@@ -32,6 +33,13 @@ final class SlackEdit {
         var id = block.path("block_id").asText();
         for (var transition : transitions) {
             var subject = transition.entry().subject().key();
+            if (transition.kind() == Transition.Kind.ATTRIBUTED) {
+                if (id.equals(SlackCard.HISTORY + subject)) {
+                    edited.add(attributed(block, transition));
+                    return;
+                }
+                continue;
+            }
             if (id.equals(SlackCard.FINDING + subject)) {
                 edited.add(over(transition));
                 return;
@@ -41,6 +49,18 @@ final class SlackEdit {
             }
         }
         edited.add(block.deepCopy());
+    }
+
+    /// The line of history, and who made it.
+    private static JsonNode attributed(JsonNode history, Transition transition) {
+        var completed = history.deepCopy();
+        var who = SlackText.plain(
+                transition.finding().insight().who().map(FindingText::who).orElse(""), 300);
+        if (completed.at("/elements/0") instanceof ObjectNode text
+                && !text.path("text").asText().contains(who)) {
+            text.put("text", text.path("text").asText() + ", " + who);
+        }
+        return completed;
     }
 
     /// One line of something that needs nobody any more.
@@ -70,7 +90,7 @@ final class SlackEdit {
             case SET_ASIDE -> "☑️ *set aside*";
             case SNOOZED -> "💤 *snoozed*";
             case ACCEPTED -> "👍 *accepted*";
-            case NEW, CHANGED, REOPENED, RETURNED -> "*" + kind.label() + "*";
+            case NEW, CHANGED, REOPENED, RETURNED, ATTRIBUTED -> "*" + kind.label() + "*";
         };
     }
 }

@@ -34,6 +34,11 @@ public record TimedChannel(Channel channel, Optional<QuietHours> quiet, Optional
     }
 
     @Override
+    public boolean edits() {
+        return channel.edits();
+    }
+
+    @Override
     public boolean gathers() {
         return digest.isPresent();
     }

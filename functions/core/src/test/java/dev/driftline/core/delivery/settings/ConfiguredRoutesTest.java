@@ -32,6 +32,24 @@ class ConfiguredRoutesTest {
         assertThat(routes.channels(Announced.opened("jobs"))).containsExactlyInAnyOrder("ops", "bus");
     }
 
+    @Test
+    void an_author_who_became_known_later_is_for_those_who_can_edit_what_they_told() throws JsonProcessingException {
+        var routes = routes("""
+                [{"channels": ["ops", "bus"], "transitions": ["new"]}]
+                """).editing(Set.of("ops"));
+
+        assertThat(routes.channels(Announced.attributed("jobs"))).containsExactly("ops");
+        assertThat(routes.channels(Announced.opened("jobs"))).isEqualTo(KNOWN);
+        assertThat(Routes.all(KNOWN).editing(Set.of()).channels(Announced.attributed("jobs")))
+                .isEmpty();
+    }
+
+    @Test
+    void no_route_chooses_by_it() {
+        assertThatThrownBy(() -> routes("[{\"channels\": [\"ops\"], \"transitions\": [\"attributed\"]}]"))
+                .isInstanceOf(BadSettingsException.class);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

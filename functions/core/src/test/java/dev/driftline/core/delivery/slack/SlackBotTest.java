@@ -78,6 +78,45 @@ class SlackBotTest {
     }
 
     @Test
+    void an_author_who_became_known_later_is_written_into_the_message() throws JsonProcessingException {
+        slack.answers(200, POSTED).answers(200, POSTED).answers(200, POSTED);
+        bot.tell(Announced.of(Announced.anonymous("jobs"), Announced.opened("mails")));
+        assertThat(history(body(0), "jobs")).startsWith("new, first seen").doesNotContain("jane");
+
+        assertThat(bot.tell(Announced.of(Announced.attributed("jobs")))).isInstanceOf(Delivery.Sent.class);
+
+        assertThat(slack.got().get(1).path()).isEqualTo("/api/chat.update");
+        assertThat(history(body(1), "jobs")).matches("new, first seen .*, by jane@example.com.*");
+        assertThat(body(1).at("/blocks/0")).isEqualTo(body(0).at("/blocks/0"));
+        assertThat(body(1).findValuesAsText("action_id")).isEqualTo(body(0).findValuesAsText("action_id"));
+
+        // The edit arrived and what came after it was lost: the same once more changes nothing.
+        bot.tell(Announced.of(Announced.attributed("jobs")));
+        assertThat(body(2).path("blocks")).isEqualTo(body(1).path("blocks"));
+    }
+
+    @Test
+    void a_digest_tells_a_new_finding_with_the_author_who_became_known_before_it() throws JsonProcessingException {
+        slack.answers(200, POSTED);
+
+        bot.tell(Announced.of(Announced.anonymous("jobs"), Announced.attributed("jobs")));
+
+        assertThat(slack.got()).hasSize(1);
+        assertThat(history(body(0), "jobs")).matches("new, first seen .*, by jane@example.com.*");
+    }
+
+    @Test
+    void an_author_is_no_message_where_none_can_be_edited() {
+        assertThat(bot.tell(Announced.of(Announced.attributed("jobs")))).isEqualTo(new Delivery.Unchanged("ops"));
+        assertThat(slack.got()).isEmpty();
+
+        slack.answers(200, POSTED).answers(200, "{\"ok\":false,\"error\":\"message_not_found\"}");
+        bot.tell(Announced.of(Announced.anonymous("jobs")));
+        assertThat(bot.tell(Announced.of(Announced.attributed("jobs")))).isEqualTo(new Delivery.Unchanged("ops"));
+        assertThat(slack.got()).hasSize(2);
+    }
+
+    @Test
     void what_no_message_is_known_of_is_a_message_of_its_own() throws JsonProcessingException {
         slack.answers(200, POSTED);
 
@@ -134,6 +173,16 @@ class SlackBotTest {
         slack.answers(200, "{\"ok\":false,\"error\":\"" + TOKEN + "\"}");
 
         assertThat(bot.tell(Announced.of(Announced.opened("jobs"))).toString()).doesNotContain("canary");
+    }
+
+    private static String history(JsonNode message, String name) {
+        for (var block : message.path("blocks")) {
+            var subject = Announced.opened(name).entry().subject().key();
+            if (block.path("block_id").asText().equals(SlackCard.HISTORY + subject)) {
+                return block.at("/elements/0/text").asText();
+            }
+        }
+        return "";
     }
 
     private JsonNode body(int index) throws JsonProcessingException {
