@@ -5,10 +5,10 @@
 
 moto 5.2.1 ignores ResourceARNList and pages through everything that has tags, 50 at a time: what AWS answers with one
 request for 100 resources becomes one request for every 50 tagged things of the account. It knows no IAM policies and
-instance profiles, which AWS does, and GetAccountAuthorizationDetails leaves out the PolicyId. Sources: Resource Groups
-Tagging API reference, "GetResources" and "Services that
-support the Resource Groups Tagging API"; IAM API reference, "ManagedPolicyDetail". DRIFTLINE_BENCH_PLAIN_MOTO=1 leaves
-moto as it is.
+instance profiles, which AWS does, and GetAccountAuthorizationDetails leaves out the PolicyId. DescribeLogGroups ignores
+logGroupIdentifiers, and pages through all groups as well. Sources: Resource Groups Tagging API reference, "GetResources"
+and "Services that support the Resource Groups Tagging API"; IAM API reference, "ManagedPolicyDetail"; CloudWatch Logs
+API reference, "DescribeLogGroups". DRIFTLINE_BENCH_PLAIN_MOTO=1 leaves moto as it is.
 
 Of its own there is /bench/counts: requests so far by service; POST sets them to nothing.
 """
@@ -20,12 +20,14 @@ import threading
 
 from moto import server
 from moto.iam.models import ManagedPolicy, iam_backends
+from moto.logs.responses import LogsResponse
 from moto.resourcegroupstaggingapi.responses import ResourceGroupsTaggingAPIResponse
 
 COUNTS = collections.Counter()
 LOCK = threading.Lock()
 SCOPE = re.compile(r"Credential=[^/]+/\d+/[^/]+/([^/]+)/aws4_request")
 MOTO_GET_RESOURCES = ResourceGroupsTaggingAPIResponse.get_resources
+MOTO_DESCRIBE_LOG_GROUPS = LogsResponse.describe_log_groups
 
 
 def iam_mappings(backend):
@@ -60,6 +62,15 @@ def get_resources(self):
     return json.dumps({"ResourceTagMappingList": found, "PaginationToken": ""})
 
 
+def describe_log_groups(self):
+    """By name; the benchmark asks by no ARN."""
+    wanted = self._get_param("logGroupIdentifiers")
+    if not wanted:
+        return MOTO_DESCRIBE_LOG_GROUPS(self)
+    groups = self.logs_backend.groups
+    return json.dumps({"logGroups": [groups[name].to_describe_dict() for name in wanted if name in groups]})
+
+
 def service(environ):
     scope = SCOPE.search(environ.get("HTTP_AUTHORIZATION", ""))
     return scope.group(1) if scope else "unsigned"
@@ -88,6 +99,7 @@ class Counting:
 def main():
     if not os.environ.get("DRIFTLINE_BENCH_PLAIN_MOTO"):
         ResourceGroupsTaggingAPIResponse.get_resources = get_resources
+        LogsResponse.describe_log_groups = describe_log_groups
         ManagedPolicy.policy_id = property(lambda policy: policy.id)
     run = server.run_simple
     server.run_simple = lambda host, port, application, **how: run(host, port, Counting(application), **how)

@@ -32,10 +32,10 @@ record Subjects(Path root, Emulator emulator, Counts counts, Path folder) {
     Outcome cli(Estate estate, String... options) throws IOException, InterruptedException {
         var report = folder.resolve("report.json");
         var log = folder.resolve("cli-heap.log");
-        var archive = root.resolve(".driftline/scan.jsa");
+        var cache = root.resolve(".driftline/scan.aot");
         var jvm = new ArrayList<>(List.of(options));
-        if (Files.exists(archive)) {
-            jvm.add("-XX:SharedArchiveFile=" + archive);
+        if (Files.exists(cache)) {
+            jvm.add("-XX:AOTCache=" + cache);
         }
         var usage = run(
                 log,

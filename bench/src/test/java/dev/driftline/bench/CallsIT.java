@@ -6,7 +6,9 @@ import dev.driftline.aws.emulator.Emulator;
 import dev.driftline.bench.estate.Drift;
 import dev.driftline.bench.estate.Estate;
 import dev.driftline.bench.estate.Mix;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +37,32 @@ class CallsIT {
             assertThat(untouched.calls()).isLessThanOrEqualTo(12);
             assertThat(peer.calls()).isGreaterThan(150);
             assertThat(changed.findings()).isEqualTo(planted);
+        }
+    }
+
+    @Test
+    void two_states_of_an_account_cost_less_in_one_scan_than_in_two() throws Exception {
+        var states = Files.createDirectory(folder.resolve("states"));
+        try (var emulator = Emulator.startLocal()) {
+            var network = Estate.build(Mix.NETWORK, 100, emulator, states);
+            var mixed = Estate.build(Mix.MIXED, 100, emulator, states);
+            var both = new Estate("both", network.resources() + mixed.resources(), states);
+            var subjects = new Subjects(ROOT, emulator, new Counts(emulator.url()), folder);
+
+            var alone = List.of(subjects.cli(network), subjects.cli(mixed));
+            var together = subjects.cli(both);
+
+            assertThat(together.resources()).isEqualTo(both.resources());
+            assertThat(together.findings()).isEmpty();
+            for (var service : List.of("ec2", "sts")) {
+                assertThat(together.byService().get(service))
+                        .as(service)
+                        .isLessThan(alone.stream()
+                                .mapToInt(one -> one.byService().getOrDefault(service, 0))
+                                .sum());
+            }
+            assertThat(together.calls())
+                    .isLessThan(alone.stream().mapToInt(Outcome::calls).sum());
         }
     }
 }

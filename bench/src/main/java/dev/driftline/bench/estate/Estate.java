@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// An account in the emulator and the state of all that is in it.
@@ -46,6 +47,26 @@ public record Estate(String name, int resources, Path state) {
         StateFile.write(built, state);
         var count = built.byType().values().stream().mapToInt(List::size).sum();
         return new Estate(mix.label(), count, state);
+    }
+
+    /// The state of one that nobody built: to be parsed and compared, in the same shares as [Mix#MIXED].
+    public static Path imagined(int resources, Path folder) {
+        var built = new Built();
+        for (var kind : Mix.MIXED.kinds()) {
+            built.add(
+                    kind.type(),
+                    IntStream.range(0, kind.count().applyAsInt(resources))
+                            .mapToObj(number -> StateFile.names(kind.type()).stream()
+                                    .collect(Collectors.toMap(
+                                            name -> name,
+                                            name -> name.equals("arn")
+                                                    ? "arn:aws:bench:%s:123456789012:thing/%d".formatted(REGION, number)
+                                                    : "%s-%d".formatted(name, number))))
+                            .toList());
+        }
+        var state = folder.resolve("imagined-%d.tfstate".formatted(resources));
+        StateFile.write(built, state);
+        return state;
     }
 
     private static List<Callable<Map<String, String>>> tasks(Kind kind, int count, AwsClients aws, Built built) {

@@ -12,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// The state that Terraform 1.11 with its AWS provider 5.46 writes of an estate (format v4). Each type's attributes are
 /// those of a state that they wrote, in `estate/TYPE.json`, with `${names}` for what differs between resources.
@@ -69,6 +71,14 @@ final class StateFile {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// What differs between resources of a type.
+    static Set<String> names(String type) {
+        return NAME.matcher(template(type).toString())
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
     }
 
     private static JsonNode filled(JsonNode template, Map<String, String> values) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,14 +51,14 @@ public sealed interface Value {
     /// Keys are data (tags, parameters): every key of either side counts.
     record MapOf(Map<String, Value> entries) implements Value {
         public MapOf {
-            entries = copyOf(entries);
+            entries = SmallMap.copyOf(entries);
         }
     }
 
     /// Keys are the provider's schema: only those that both sides know are compared.
     record Block(Map<String, Value> fields) implements Value {
         public Block {
-            fields = copyOf(fields);
+            fields = SmallMap.copyOf(fields);
         }
 
         /// The field, or [Absent] when there is none of that name.
@@ -211,11 +210,6 @@ public sealed interface Value {
 
     private static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
-    }
-
-    private static Map<String, Value> copyOf(Map<String, Value> from) {
-        // Keeps the order of the state for readers of the report; Map.copyOf would not.
-        return Collections.unmodifiableMap(new LinkedHashMap<>(from));
     }
 
     /// The elements changed one by one, the kind of collection kept; a scalar stays as it is.

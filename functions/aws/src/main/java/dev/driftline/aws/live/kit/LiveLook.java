@@ -117,23 +117,31 @@ public final class LiveLook implements LiveResources.Look {
         }
     }
 
-    /// One thread for each, so that what they ask travels together.
+    /// One thread for each of a shift, so that what they ask travels together.
     private <T> Map<DeclaredResource, T> ofEach(
             Collection<DeclaredResource> declared, Function<DeclaredResource, T> ask) {
         var answers = new ConcurrentHashMap<DeclaredResource, T>();
-        var done = new CountDownLatch(declared.size());
-        waves.begin(declared.size());
-        for (var resource : declared) {
-            threads.execute(() -> {
-                try {
-                    answers.put(resource, ask.apply(resource));
-                } finally {
-                    waves.end();
-                    done.countDown();
-                }
-            });
+        var shifts = Shifts.of(declared);
+        for (var shift : shifts) {
+            var done = new CountDownLatch(shift.size());
+            waves.begin(shift.size());
+            for (var resource : shift) {
+                threads.execute(() -> {
+                    try {
+                        answers.put(resource, ask.apply(resource));
+                    } finally {
+                        waves.end();
+                        done.countDown();
+                    }
+                });
+            }
+            await(done);
+            if (shifts.size() > 1) {
+                // The stacks that waited grew old. A heap that is allowed to grows before it collects them, and a
+                // function is killed of it: Lambda's Java gets all of its memory as heap, classes and code.
+                System.gc();
+            }
         }
-        await(done);
         return answers;
     }
 

@@ -123,7 +123,8 @@ public final class ResourceType<T> {
                 values.put(attribute, of.live().apply(live));
             }
         });
-        return values;
+        // All of a large run's are held at once, and a block holds them in little room.
+        return new Value.Block(values).fields();
     }
 
     @Override
