@@ -108,7 +108,7 @@ public final class Comparison {
                     if (name.equals("tags") && !(resource.get("tags_all") instanceof Value.Unknown)) {
                         var tags = new TagComparison(resource.get("tags"), resource.get("tags_all"), value, held);
                         differences.addAll(shown(resource, false, tags.differences()));
-                        shared.addAll(tags.shared());
+                        shared.addAll(shownShared(resource, false, tags.shared()));
                     }
                 }
                 case AttributeRule.Compared compared -> {
@@ -121,12 +121,7 @@ public final class Comparison {
                     } else {
                         own.forEach(told -> shared.add(new Judgement.Shared(told, children)));
                     }
-                    attribute
-                            .shared()
-                            .forEach(told -> shared.add(new Judgement.Shared(
-                                    shown(resource, compared.sensitive(), List.of(told.difference()))
-                                            .getFirst(),
-                                    told.claimers())));
+                    shared.addAll(shownShared(resource, compared.sensitive(), attribute.shared()));
                 }
             }
         });
@@ -148,13 +143,24 @@ public final class Comparison {
 
     private static List<Difference> shown(DeclaredResource resource, boolean sensitive, List<Difference> differences) {
         return differences.stream()
-                .map(found -> new Difference(
-                        found.path(),
-                        resource.origin().shown(found.path()),
-                        found.expected(),
-                        found.actual(),
-                        Secrecy.hides(resource, sensitive, found)))
+                .map(found -> shown(resource, sensitive, found))
                 .toList();
+    }
+
+    private static List<Judgement.Shared> shownShared(
+            DeclaredResource resource, boolean sensitive, List<Judgement.Shared> shared) {
+        return shared.stream()
+                .map(told -> new Judgement.Shared(shown(resource, sensitive, told.difference()), told.claimers()))
+                .toList();
+    }
+
+    private static Difference shown(DeclaredResource resource, boolean sensitive, Difference found) {
+        return new Difference(
+                found.path(),
+                resource.origin().shown(found.path()),
+                found.expected(),
+                found.actual(),
+                Secrecy.hides(resource, sensitive, found));
     }
 
     /// A change that a child's own finding tells is not told again. A child in sync has the last word: then the

@@ -9,6 +9,8 @@ import dev.driftline.core.model.Value;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// A group of ports that are written in the group or each as a resource with an id, never both.
@@ -65,6 +67,36 @@ class ChangedChildTest {
     void a_part_lost_where_no_child_claims_any_is_the_parents_drift() {
         group(List.of(80, 81), List.of(80));
         assertThat(verdict("group.g")).isInstanceOf(Verdict.Drifted.class);
+    }
+
+    @Test
+    void the_secret_tag_of_a_child_that_cannot_be_read_is_not_shown_by_the_parent() {
+        var tags = new TypeRules(
+                Map.of("tags", new AttributeRule.Tags()), thing -> List.of(), "thing", thing -> thing.text("id"));
+        var tag = new TypeRules(
+                Map.of(),
+                child -> List.of(new Claim("thing", "t", "tags", Value.map(Map.of("Key", "")))),
+                "tag",
+                child -> "");
+        var thing = new DeclaredResource(
+                "state",
+                "thing.t",
+                "thing",
+                Value.block().with("id", Value.of("t")).with("tags", Value.map(Map.of("Key", "hidden"))),
+                Set.of("tags"),
+                "aws",
+                Optional.empty());
+        reads.put(thing, new LiveRead.Present<>(Map.of("tags", Value.map(Map.of("Key", "changed")))));
+        reads.put(
+                Compared.declared("tag.k", Value.block()),
+                new LiveRead.Unreadable<>(LiveRead.Failure.DENIED, "AccessDenied", "denied"));
+
+        assertThat(Compared.verdicts(Map.of("thing", tags, "tag", tag), reads).get("thing.t"))
+                .isInstanceOfSatisfying(
+                        Verdict.Drifted.class,
+                        drifted -> assertThat(drifted.differences())
+                                .singleElement()
+                                .satisfies(told -> assertThat(told.sensitive()).isTrue()));
     }
 
     private void group(List<Integer> declared, List<Integer> live) {
