@@ -13,14 +13,15 @@ import java.util.List;
 public final class Remedies implements Refinement {
 
     private final AwsCommands aws = AwsCommands.known();
+    private final ImportIds importIds = ImportIds.known();
 
     @Override
     public Report of(Report report) {
         var tools = new HashMap<String, Tool>();
-        report.stacks().forEach(stack -> tools.put(stack.source(), Tool.of(stack.format())));
+        report.stacks().forEach(stack -> tools.put(stack.source(), Tool.of(stack.format(), importIds)));
         return report.withFindings(report.findings().stream()
-                .map(finding -> finding.with(
-                        finding.insight().withRemedies(of(finding, tools.getOrDefault(finding.stack(), Tool.of(""))))))
+                .map(finding -> finding.with(finding.insight()
+                        .withRemedies(of(finding, tools.getOrDefault(finding.stack(), Tool.of("", importIds))))))
                 .toList());
     }
 

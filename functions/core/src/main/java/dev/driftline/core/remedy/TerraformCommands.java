@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 /// What Terraform and OpenTofu are told, in the folder of the root module.
 ///
 /// @param binary `terraform` or `tofu`: their commands and options are the same
-record TerraformCommands(String binary) implements Tool {
+record TerraformCommands(String binary, ImportIds importIds) implements Tool {
 
     private static final int MOST_NAMED = 5;
 
@@ -49,7 +49,7 @@ record TerraformCommands(String binary) implements Tool {
     /// The block needs Terraform 1.5; the resource's own block can be generated:
     /// <https://developer.hashicorp.com/terraform/language/import/generating-configuration>
     private List<Remedy> imports(Finding finding) {
-        var id = finding.resourceId();
+        var id = importIds.of(finding).orElse("");
         var isOfAnotherTool = finding.insight().cause().stream()
                 .anyMatch(cause -> cause.kind().equals("made_by_another_tool"));
         if (isOfAnotherTool || !Shell.isFit(id) || !finding.type().matches("[a-z][a-z0-9_]*")) {
@@ -57,7 +57,7 @@ record TerraformCommands(String binary) implements Tool {
         }
         var address = finding.address().matches("[a-z][a-z0-9_]*\\.[A-Za-z_][A-Za-z0-9_-]*")
                 ? finding.address()
-                : finding.type() + "." + Hcl.identifier(id);
+                : finding.type() + "." + Hcl.identifier(finding.resourceId());
         // Provider 6:
         // <https://registry.terraform.io/providers/hashicorp/aws/latest/docs/guides/enhanced-region-support>
         var elsewhere = finding.region().matches("[a-z0-9-]+")

@@ -12,11 +12,11 @@ sealed interface Tool permits TerraformCommands, PulumiCommands {
     List<Remedy> remedies(Finding finding);
 
     /// @param format of a state: `terraform/4`, `opentofu/4`, `pulumi/3`
-    static Tool of(String format) {
+    static Tool of(String format, ImportIds importIds) {
         if (format.startsWith("pulumi/")) {
             return new PulumiCommands();
         }
-        return new TerraformCommands(format.startsWith("opentofu/") ? "tofu" : "terraform");
+        return new TerraformCommands(format.startsWith("opentofu/") ? "tofu" : "terraform", importIds);
     }
 
     static Remedy keep(String tool, String text) {

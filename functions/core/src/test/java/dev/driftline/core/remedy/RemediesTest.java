@@ -60,6 +60,22 @@ class RemediesTest {
     }
 
     @Test
+    void a_type_that_is_imported_by_another_id_is_told_with_that() {
+        var stream = Found.of(Kind.UNMANAGED, "", "aws_kinesis_firehose_delivery_stream", "audit");
+        assertThat(Found.remedies(TERRAFORM, stream))
+                .first()
+                .isEqualTo("keep terraform: import {\n  to = aws_kinesis_firehose_delivery_stream.audit\n"
+                        + "  id = \"arn:aws:firehose:eu-west-1:123456789012:deliverystream/audit\"\n}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"aws_lb_target_group_attachment", "aws_service_discovery_private_dns_namespace"})
+    void what_terraform_cannot_import_by_what_is_known_of_it_is_not_imported(String type) {
+        assertThat(Found.remedies(TERRAFORM, Found.of(Kind.UNMANAGED, "", type, "ns-1")))
+                .isEmpty();
+    }
+
+    @Test
     void what_another_tool_made_is_not_imported() {
         var made = new Insight.Cause("made_by_another_tool", "made by CloudFormation");
         var finding = Found.of(Kind.UNMANAGED, "", "aws_vpc", "vpc-1").with(Insight.NONE.with(made));
