@@ -152,7 +152,12 @@ class ReliabilityTest {
         var step = WHOLE || manner == Manner.AT_ONCE ? 1 : 5;
         for (var at = 1; ; at += step) {
             var kill = new Disturbance.Kill(at, afterwards);
-            var ended = ended(kill, new Random(1), false, manner);
+            Ended ended;
+            try {
+                ended = ended(kill, new Random(1), false, manner);
+            } catch (AssertionError e) {
+                throw new AssertionError("killed at call %d: %s".formatted(at, e.getMessage()), e);
+            }
             if (!kill.hasKilled()) {
                 break;
             }

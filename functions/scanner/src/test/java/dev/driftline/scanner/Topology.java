@@ -58,6 +58,7 @@ final class Topology implements AutoCloseable {
     private final Random order;
     private final boolean twice;
     private Instant now = Instant.parse("2026-11-21T06:00:00Z");
+    private String trouble = "nothing failed";
     final List<Announcement> told = Collections.synchronizedList(new ArrayList<>());
 
     /// @param twice every message is delivered twice, all of them in any order
@@ -124,7 +125,7 @@ final class Topology implements AutoCloseable {
                 }
             }
         }
-        throw new AssertionError("the topology does not come to rest");
+        throw new AssertionError("the topology does not come to rest; last, " + trouble);
     }
 
     private boolean isQuiet() {
@@ -153,6 +154,11 @@ final class Topology implements AutoCloseable {
         }
         var failures = new ArrayList<SqsBatch.Failure>();
         if (survives(() -> failures.addAll(function.apply(event(batch))))) {
+            if (!failures.isEmpty()) {
+                trouble = "not done of %s: %s".formatted(queue, batch);
+                // What failed comes again when it is visible again: the queue's visibility timeout.
+                now = now.plus(Duration.ofMinutes(15));
+            }
             messages.stream()
                     .filter(message -> failures.stream()
                             .noneMatch(failure -> failure.itemIdentifier().equals(message.messageId())))
@@ -171,12 +177,14 @@ final class Topology implements AutoCloseable {
             invocation.run();
             return true;
         } catch (Disturbance.Killed _) {
+            trouble = "a kill";
             if (disturbance instanceof Disturbance.Kill kill) {
                 kill.restart();
             }
             now = now.plus(Duration.ofMinutes(30));
             return false;
-        } catch (RuntimeException _) {
+        } catch (RuntimeException e) {
+            trouble = e.toString();
             now = now.plus(Duration.ofMinutes(1));
             return false;
         }
