@@ -55,12 +55,13 @@ def alarm(number):
 KINDS = {'aws_cloudwatch_log_group': log_group, 'aws_cloudwatch_metric_alarm': alarm}
 
 
-def instance(kind, number, private):
-    made, more = KINDS[kind](number)
+def instances(kind, count, private):
     template = json.loads((TEMPLATES / f'{kind}.json').read_text())
-    attributes = json.loads(string.Template(json.dumps(template['attributes'])).substitute(made)) | more
-    return {'index_key': number, 'schema_version': template['schema_version'], 'attributes': attributes, 'sensitive_attributes': [],
-            'private': private()}
+    attributes = string.Template(json.dumps(template['attributes']))
+    for number in range(count):
+        made, more = KINDS[kind](number)
+        yield {'index_key': number, 'schema_version': template['schema_version'],
+               'attributes': json.loads(attributes.substitute(made)) | more, 'sensitive_attributes': [], 'private': private()}
 
 
 def serve(port, size, megabytes, state):
@@ -70,8 +71,9 @@ def serve(port, size, megabytes, state):
     noise = random.Random(42)
     bytes_each = max(0, megabytes * 1_000_000 // size - 1_140)
     resources = [{'mode': 'managed', 'type': kind, 'name': 'many', 'provider': 'provider["registry.terraform.io/hashicorp/aws"]',
-                  'instances': [instance(kind, number, lambda: base64.b64encode(noise.randbytes(bytes_each * 3 // 4)).decode())
-                                for number in range(size // len(KINDS))]} for kind in KINDS]
+                  'instances': list(instances(kind, size // len(KINDS),
+                                              lambda: base64.b64encode(noise.randbytes(bytes_each * 3 // 4)).decode()))}
+                 for kind in KINDS]
     state.write_text(json.dumps({
         'version': 4, 'terraform_version': '1.11.4', 'serial': 1, 'lineage': '5e1d6c3a-6a1b-4a55-8d0b-7f5c1f5f0a02', 'outputs': {},
         'resources': resources, 'check_results': None}, indent=2))

@@ -2,6 +2,7 @@ package dev.driftline.aws.state;
 
 import dev.driftline.aws.client.AwsClients;
 import dev.driftline.aws.state.PulumiStore.TroubleException;
+import dev.driftline.core.model.Partition;
 import dev.driftline.core.state.BadLocationException;
 import dev.driftline.core.state.LockInfo;
 import dev.driftline.core.state.LockMode;
@@ -97,7 +98,7 @@ final class PulumiStacks {
         var needs = new ArrayList<StateNeed>();
         if (location.kind() == PulumiLocation.Kind.S3) {
             var region = region(location);
-            var partition = region.startsWith("cn-") ? "aws-cn" : region.startsWith("us-gov-") ? "aws-us-gov" : "aws";
+            var partition = Partition.of(region);
             var bucket = "arn:%s:s3:::%s".formatted(partition, location.bucket());
             var objects = bucket + "/" + (location.path().isEmpty() ? "" : location.path() + "/") + ".pulumi/";
             needs.add(new StateNeed("s3:GetObject", objects + "meta.yaml"));

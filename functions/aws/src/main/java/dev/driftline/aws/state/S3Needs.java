@@ -1,6 +1,7 @@
 package dev.driftline.aws.state;
 
 import dev.driftline.aws.secret.SecretReference;
+import dev.driftline.core.model.Partition;
 import dev.driftline.core.state.LockMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,7 @@ final class S3Needs {
     S3Needs(S3Places places, String region, LockMode mode) {
         this.places = places;
         this.region = region;
-        this.partition = region.startsWith("cn-") ? "aws-cn" : region.startsWith("us-gov-") ? "aws-us-gov" : "aws";
+        this.partition = Partition.of(region);
         this.mode = mode;
     }
 

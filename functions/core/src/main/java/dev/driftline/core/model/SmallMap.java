@@ -6,8 +6,8 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// A map that never changes and keeps its order, in a fifth of a [LinkedHashMap]'s memory: a large state has a million
@@ -67,9 +67,24 @@ final class SmallMap extends AbstractMap<String, Value> {
 
             @Override
             public Iterator<Map.Entry<String, Value>> iterator() {
-                return IntStream.range(0, keys.length)
-                        .mapToObj(index -> Map.entry(keys[index], values[index]))
-                        .iterator();
+                return new Iterator<>() {
+                    private int next;
+
+                    @Override
+                    public boolean hasNext() {
+                        return next < keys.length;
+                    }
+
+                    @Override
+                    public Map.Entry<String, Value> next() {
+                        if (!hasNext()) {
+                            throw new NoSuchElementException();
+                        }
+                        var entry = Map.entry(keys[next], values[next]);
+                        next++;
+                        return entry;
+                    }
+                };
             }
         };
     }

@@ -1,14 +1,10 @@
 package dev.driftline.core.remedy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import dev.driftline.core.compare.Difference;
 import dev.driftline.core.model.Value;
 import dev.driftline.core.report.Finding;
 import dev.driftline.core.report.Insight.Remedy;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,19 +55,9 @@ final class AwsCommands {
     }
 
     static AwsCommands known() {
-        try (var in = AwsCommands.class.getResourceAsStream("undo.yaml")) {
-            if (in == null) {
-                throw new IllegalStateException("undo.yaml is missing beside " + AwsCommands.class);
-            }
-            var entries = new ArrayList<Entry>();
-            new ObjectMapper(new YAMLFactory())
-                    .readTree(in)
-                    .path("undo")
-                    .forEach(entry -> entries.add(Entry.of(entry)));
-            return new AwsCommands(entries);
-        } catch (IOException e) {
-            throw new UncheckedIOException("undo.yaml", e);
-        }
+        var entries = new ArrayList<Entry>();
+        RemedyData.read("undo.yaml").path("undo").forEach(entry -> entries.add(Entry.of(entry)));
+        return new AwsCommands(entries);
     }
 
     List<Remedy> undoing(Finding finding) {

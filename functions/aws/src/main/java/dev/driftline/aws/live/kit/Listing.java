@@ -2,6 +2,7 @@ package dev.driftline.aws.live.kit;
 
 import dev.driftline.aws.live.kit.Lookup.Whole;
 import dev.driftline.core.model.DeclaredResource;
+import dev.driftline.core.model.Partition;
 import dev.driftline.core.scan.Existing;
 import dev.driftline.core.scan.LiveResources.Place;
 import java.util.ArrayList;
@@ -111,11 +112,14 @@ public final class Listing<T> {
         if (of.arnService.isEmpty()) {
             return Stream.of();
         }
-        var partition = place.region().startsWith("cn-")
-                ? "aws-cn"
-                : place.region().startsWith("us-gov-") ? "aws-us-gov" : "aws";
         return Stream.of(String.join(
-                ":", "arn", partition, of.arnService, place.region(), place.account(), of.arnEnd.apply(thing)));
+                ":",
+                "arn",
+                Partition.of(place.region()),
+                of.arnService,
+                place.region(),
+                place.account(),
+                of.arnEnd.apply(thing)));
     }
 
     private static String label(@Nullable String told, Map<String, String> tags, String id) {

@@ -1,14 +1,13 @@
 package dev.driftline.aws.live.kit;
 
 import dev.driftline.core.model.DeclaredResource;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Gatherers;
 
-/// Who reads at the same time. A reader that waits keeps some 5 kB of stack, which of 50,000 is half a function's
-/// memory;
-/// so the readers of a large run work in shifts.
+/// Who reads at the same time. A reader that waits keeps some 5 kB of stack, which of 50,000 is half the memory of
+/// a function; so the readers of a large run work in shifts.
 final class Shifts {
 
     /// Enough that hardly a request leaves half empty, and that a listing which each shift fetches anew costs little.
@@ -21,13 +20,9 @@ final class Shifts {
         if (declared.size() <= READERS) {
             return List.of(List.copyOf(declared));
         }
-        var byType = declared.stream()
+        return declared.stream()
                 .sorted(Comparator.comparing(DeclaredResource::type))
+                .gather(Gatherers.windowFixed(READERS))
                 .toList();
-        var shifts = new ArrayList<List<DeclaredResource>>();
-        for (var from = 0; from < byType.size(); from += READERS) {
-            shifts.add(byType.subList(from, Math.min(from + READERS, byType.size())));
-        }
-        return shifts;
     }
 }

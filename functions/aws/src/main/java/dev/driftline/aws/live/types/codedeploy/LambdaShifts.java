@@ -7,10 +7,10 @@ import dev.driftline.aws.live.kit.Lookup;
 import dev.driftline.aws.live.kit.Lookup.Whole;
 import dev.driftline.aws.live.kit.Reads;
 import dev.driftline.core.model.LiveRead;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.codedeploy.model.ComputePlatform;
 import software.amazon.awssdk.services.codedeploy.model.DeploymentGroupInfo;
@@ -126,15 +126,13 @@ public final class LambdaShifts {
     }
 
     private static List<DeploymentGroupInfo> groups(Aws aws, Groups of) {
-        var found = new ArrayList<DeploymentGroupInfo>();
-        for (var from = 0; from < of.names().size(); from += GROUPS_AT_ONCE) {
-            var names = of.names()
-                    .subList(from, Math.min(from + GROUPS_AT_ONCE, of.names().size()));
-            found.addAll(codeDeploy(aws)
-                    .batchGetDeploymentGroups(
-                            ask -> ask.applicationName(of.application()).deploymentGroupNames(names))
-                    .deploymentGroupsInfo());
-        }
-        return found;
+        return of.names().stream()
+                .gather(Gatherers.windowFixed(GROUPS_AT_ONCE))
+                .flatMap(names -> codeDeploy(aws)
+                        .batchGetDeploymentGroups(
+                                ask -> ask.applicationName(of.application()).deploymentGroupNames(names))
+                        .deploymentGroupsInfo()
+                        .stream())
+                .toList();
     }
 }
