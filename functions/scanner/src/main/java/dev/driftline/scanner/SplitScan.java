@@ -57,7 +57,7 @@ final class SplitScan {
     /// All that is still to do.
     private Result resumed(Job job, SplitRuns.Run run) {
         if (!extended(run)) {
-            return lost();
+            return lost(run);
         }
         var next = new ArrayList<Job>();
         var waiting = new ArrayList<>(run.plan().parts());
@@ -87,7 +87,7 @@ final class SplitScan {
         }
         try {
             if (!extended(run.get())) {
-                return lost();
+                return lost(run.get());
             }
             var open = opened.get();
             if (!open.isAsPlanned(plan)) {
@@ -142,7 +142,7 @@ final class SplitScan {
         }
         try {
             if (!extended(run.get())) {
-                return lost();
+                return lost(run.get());
             }
             var outcomes = runs.outcomes(job.id());
             if (!isWhole(run.get().plan(), outcomes)) {
@@ -181,7 +181,9 @@ final class SplitScan {
         return new Result.Moved("a state changed while it was scanned in parts");
     }
 
-    private static Result lost() {
+    /// What it still holds would keep the job that follows waiting for as long as the leases last.
+    private Result lost(SplitRuns.Run run) {
+        release(run);
         return new Result.Moved("somebody else scans its states by now");
     }
 }

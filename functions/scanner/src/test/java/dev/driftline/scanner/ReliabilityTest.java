@@ -70,7 +70,9 @@ class ReliabilityTest {
     private static Ended undisturbed;
 
     /// What there is in the end.
-    private record Ended(Set<Topology.Known> ledger, List<Announcement> told) {
+    ///
+    /// @param givenBack messages that nobody could work on: they wait for hours, then in the dead-letter queue
+    private record Ended(Set<Topology.Known> ledger, List<Announcement> told, int givenBack) {
 
         /// Each transition as often as it was told.
         Map<String, Integer> transitions(Collection<Announcement> announcements) {
@@ -161,6 +163,7 @@ class ReliabilityTest {
             if (!kill.hasKilled()) {
                 break;
             }
+            assertThat(ended.givenBack()).as("killed at call %d", at).isZero();
             counts = counts.plus(ended);
         }
         written("%s, killed %s each call".formatted(manner, afterwards ? "after" : "before"), counts);
@@ -250,7 +253,7 @@ class ReliabilityTest {
                 schedules.set(schedule);
                 topology.scheduled("nightly");
             }
-            return new Ended(topology.ledger(ALPHA, BETA), List.copyOf(topology.told));
+            return new Ended(topology.ledger(ALPHA, BETA), List.copyOf(topology.told), topology.givenBack);
         }
     }
 

@@ -59,6 +59,9 @@ final class Topology implements AutoCloseable {
     private final boolean twice;
     private Instant now = Instant.parse("2026-11-21T06:00:00Z");
     private String trouble = "nothing failed";
+    /// Messages that were given back, deliveries counted.
+    int givenBack;
+
     final List<Announcement> told = Collections.synchronizedList(new ArrayList<>());
 
     /// @param twice every message is delivered twice, all of them in any order
@@ -154,6 +157,7 @@ final class Topology implements AutoCloseable {
         }
         var failures = new ArrayList<SqsBatch.Failure>();
         if (survives(() -> failures.addAll(function.apply(event(batch))))) {
+            givenBack += failures.size();
             if (!failures.isEmpty()) {
                 trouble = "not done of %s: %s".formatted(queue, batch);
                 // What failed comes again when it is visible again: the queue's visibility timeout.

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,10 +42,11 @@ public final class SplitRuns {
         this.pieces = new Pieces(table);
     }
 
-    /// @param leases of the states, by scope: they are the run's until it is joined
+    /// @param leases of the states, by scope: they are the run's until it is joined; in the order in which everybody
+    ///     takes them, so that of a run which died between two of them the first is the one that lasts longest
     public record Run(ScanPlan plan, Map<String, Lease> leases) {
         public Run {
-            leases = Map.copyOf(new TreeMap<>(leases));
+            leases = Collections.unmodifiableSortedMap(new TreeMap<>(leases));
         }
     }
 
