@@ -1,13 +1,15 @@
 package dev.driftline.core.ledger;
 
-import dev.driftline.core.report.Digest;
 import dev.driftline.core.report.Finding;
 import dev.driftline.core.report.Report;
 import dev.driftline.core.scan.Refinement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import java.util.function.UnaryOperator;
 
 /// Says who made the findings of a scheduled scan: as the ledger knows it, and of new ones as the history of events
@@ -48,11 +50,10 @@ public final class Authors implements Refinement {
     /// New ones first, since their message is still to be told. The others in another order each time: what the budget
     /// of questions leaves out is not always the same.
     private List<Finding> recent(List<Finding> findings) {
-        return findings.stream()
-                .filter(this::isRecent)
-                .sorted(Comparator.comparing(
-                        finding -> open.of(finding).isPresent() ? Digest.of(List.of(finding.id(), at.toString())) : ""))
-                .toList();
+        var recent = new ArrayList<>(findings.stream().filter(this::isRecent).toList());
+        Collections.shuffle(recent, new Random(at.toEpochMilli()));
+        recent.sort(Comparator.comparing(finding -> open.of(finding).isPresent()));
+        return List.copyOf(recent);
     }
 
     private boolean isRecent(Finding finding) {

@@ -93,12 +93,14 @@ public final class MarkdownReport implements ReportFormat {
                                 code(group.reason()),
                                 SummaryLine.counted(group.addresses().size(), "resource")))
                 .forEach(lines::add);
-        if (!coverage.unsupported().isEmpty()) {
-            lines.add("- unsupported: %s of %s"
-                    .formatted(
-                            SummaryLine.counted(coverage.unsupportedResources(), "resource"),
-                            SummaryLine.counted(coverage.unsupportedTypes().size(), "type")));
-        }
+        coverage.unsupported().stream()
+                .limit(MOST_GROUPS)
+                .map(some -> "- unsupported: %s (%s: %s)"
+                        .formatted(
+                                code(some.reason()),
+                                SummaryLine.counted(some.resources(), "resource"),
+                                code(String.join(", ", some.types().keySet()))))
+                .forEach(lines::add);
         var text = new StringBuilder();
         if (!lines.isEmpty()) {
             text.append("\n**Not compared**\n\n")

@@ -22,6 +22,7 @@ class MarkdownReportTest {
                 .contains("```diff\ningress:\n+ { cidr_blocks = [\"0.0.0.0/0\"]")
                 .contains("password: (sensitive) changed\nallocated_storage: 100 -> 200\n```")
                 .contains("- denied: `ec2:DescribeVpcs is denied` (2 resources)")
+                .contains("- unsupported: `not yet` (3 resources: `aws_bar, aws_foo`)")
                 .doesNotContain("hunter2");
     }
 
