@@ -50,7 +50,7 @@ class PulumiRefinementsTest {
             emulator.replay(Worlds.folder(world), "world");
             emulator.replay(Worlds.folder(world), "drift");
             try (var clients = emulator.clients()) {
-                return Worlds.scan(clients, PulumiWorldsTest.FORMAT, PulumiWorldsTest.checkpoint(world));
+                return Worlds.scan(clients, PulumiWorld.FORMAT, new PulumiWorld(world).checkpoint());
             }
         }
     }

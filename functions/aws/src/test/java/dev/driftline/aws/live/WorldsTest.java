@@ -114,7 +114,21 @@ class WorldsTest {
                     .as("the state as the first apply wrote it")
                     .isEmpty();
         }
+        var pulumi = new PulumiWorld(world);
+        try (var clients = emulator.clients()) {
+            assertThat(AttributeChanges.untold(clients, world))
+                    .as("compared attributes, changed in the state")
+                    .isEmpty();
+            if (pulumi.isThere()) {
+                pulumi.isSilent(clients);
+            }
+        }
         emulator.replay(Worlds.folder(world), "drift");
+        if (pulumi.isThere()) {
+            try (var clients = emulator.clients()) {
+                pulumi.tellsWhatTerraformTells(clients);
+            }
+        }
         var report = scan(world, "state.tfstate");
         assertThat(missed(world, report))
                 .as("what the oracle has and the report has not")

@@ -3,7 +3,6 @@ package dev.driftline.aws.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.driftline.aws.client.AwsClients;
-import dev.driftline.aws.emulator.Emulator;
 import dev.driftline.aws.state.pulumi.AwsBridge;
 import dev.driftline.core.compare.Difference;
 import dev.driftline.core.model.DeclaredResource;
@@ -14,9 +13,11 @@ import dev.driftline.core.state.ParsedState;
 import dev.driftline.core.state.StateFormat;
 import dev.driftline.core.state.StateLimits;
 import dev.driftline.core.state.StateRead;
+import dev.driftline.core.state.UnreadableStateException;
 import dev.driftline.core.state.pulumi.PulumiFormat;
 import dev.driftline.core.state.terraform.TerraformFormat;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
@@ -25,54 +26,41 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// The same estates from both tools: what Terraform's state tells, Pulumi's checkpoint tells too, under its own names.
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Execution(ExecutionMode.CONCURRENT)
-class PulumiWorldsTest {
+record PulumiWorld(String world) {
 
     static final PulumiFormat FORMAT = new PulumiFormat(StateLimits.defaults(), new AwsBridge());
 
-    private Emulator emulator;
+    private static final String CHECKPOINT = "checkpoint.json.gz";
 
-    @BeforeAll
-    void start() {
-        emulator = Emulator.start();
+    boolean isThere() {
+        return Worlds.has(world, CHECKPOINT);
     }
 
-    @AfterAll
-    void stop() {
-        emulator.close();
+    void isSilent(AwsClients clients) {
+        assertThat(Worlds.scan(clients, FORMAT, checkpoint()).findings())
+                .as("nobody touched it")
+                .isEmpty();
     }
 
-    @Execution(ExecutionMode.SAME_THREAD)
-    @ParameterizedTest
-    @ValueSource(strings = {"smoke", "iam", "network", "platform"})
-    void a_checkpoint_tells_what_the_terraform_state_of_the_same_estate_tells(String world) throws Exception {
-        var checkpoint = checkpoint(world);
-        emulator.replay(Worlds.folder(world), "world");
-        try (var clients = emulator.clients()) {
-            assertThat(Worlds.scan(clients, FORMAT, checkpoint).findings())
-                    .as("nobody touched it")
-                    .isEmpty();
-        }
-        emulator.replay(Worlds.folder(world), "drift");
-        try (var clients = emulator.clients()) {
-            var pulumi = Worlds.scan(clients, FORMAT, checkpoint);
-            var declared = byIdentity(clients, FORMAT.parse(checkpoint).resources());
-            var terraform = Worlds.scan(clients, alsoIn(clients, declared), Worlds.snapshot(world, "state.tfstate"));
-            assertThat(told(pulumi, Map.of())).isNotEmpty().isEqualTo(told(terraform, declared));
-            assertThat(pulumi.summary()).isEqualTo(terraform.summary());
-            assertThat(pulumi.coverage()).isEmpty();
-            assertThat(pulumi.findings())
-                    .allSatisfy(finding -> assertThat(finding.address()).startsWith("urn:pulumi:"));
+    void tellsWhatTerraformTells(AwsClients clients) {
+        var checkpoint = checkpoint();
+        var pulumi = Worlds.scan(clients, FORMAT, checkpoint);
+        var declared = byIdentity(clients, parsed(checkpoint));
+        var terraform = Worlds.scan(clients, alsoIn(clients, declared), Worlds.snapshot(world, "state.tfstate"));
+        assertThat(told(pulumi, Map.of())).isNotEmpty().isEqualTo(told(terraform, declared));
+        assertThat(pulumi.summary()).isEqualTo(terraform.summary());
+        assertThat(pulumi.coverage()).isEmpty();
+        assertThat(pulumi.findings())
+                .allSatisfy(finding -> assertThat(finding.address()).startsWith("urn:pulumi:"));
+    }
+
+    private static List<DeclaredResource> parsed(StateRead.Snapshot checkpoint) {
+        try {
+            return FORMAT.parse(checkpoint).resources();
+        } catch (UnreadableStateException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -126,10 +114,12 @@ class PulumiWorldsTest {
         return found;
     }
 
-    static StateRead.Snapshot checkpoint(String world) throws IOException {
+    StateRead.Snapshot checkpoint() {
         try (var packed =
-                new GZIPInputStream(Files.newInputStream(Worlds.folder(world).resolve("checkpoint.json.gz")))) {
+                new GZIPInputStream(Files.newInputStream(Worlds.folder(world).resolve(CHECKPOINT)))) {
             return new StateRead.Snapshot(world, packed.readAllBytes(), "1", "none");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
