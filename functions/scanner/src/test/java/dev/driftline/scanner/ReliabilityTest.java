@@ -32,11 +32,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Whatever happens on the way, the ledger and the messages are in the end those of an undisturbed run.
 ///
 /// `-Ddriftline.reliability=whole` takes three runs of the schedule and forty disorders instead of the few that
-/// fit into a build; docs/reliability.md has its counts.
+/// fit into a build; docs/reliability.md has its counts. Most of the time is the SDK's, which waits before it tries
+/// again.
+@Execution(ExecutionMode.CONCURRENT)
 class ReliabilityTest {
 
     private static final String ALPHA = "s3://acme/alpha.tfstate";
@@ -233,7 +237,7 @@ class ReliabilityTest {
         assertThat(faults.get()).isGreaterThan(DISORDERS);
     }
 
-    private static void written(String what, Counts counts) throws IOException {
+    private static synchronized void written(String what, Counts counts) throws IOException {
         var line = "%s: runs=%d lost=%d doubled=%d repeated_without_key=%d wrong_ledgers=%d%n"
                 .formatted(
                         what, counts.runs(), counts.lost(), counts.doubled(), counts.repeated(), counts.wrongLedgers());
