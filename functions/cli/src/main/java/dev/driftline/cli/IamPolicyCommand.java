@@ -20,7 +20,8 @@ import picocli.CommandLine.Option;
         description = {
             "Prints the IAM policy that scans need: for exactly the given states, or for every supported type.",
             "For every type, it holds nothing that reading states needs, and nothing that opens contents (objects, items,",
-            "code, parameters, API keys): types that need it are reported as denied. Each statement fits a managed policy."
+            "code, parameters, API keys): types that need it are reported as denied. Each statement fits a managed policy.",
+            "With `scan --role`, each role needs it, and the credentials at hand sts:AssumeRole on the roles."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)

@@ -57,4 +57,9 @@ class RoleOptionTest {
                 },
                 line.toArray(String[]::new));
     }
+
+    @Test
+    void the_policy_says_who_needs_it_and_what_the_credentials_need_instead() {
+        assertThat(Run.of("iam-policy", "--help").out()).contains("--role", "sts:AssumeRole");
+    }
 }

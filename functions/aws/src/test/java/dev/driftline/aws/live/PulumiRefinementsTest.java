@@ -126,6 +126,7 @@ class PulumiRefinementsTest {
                 .orElseThrow();
         var event = new ObjectMapper().readTree("""
                 {"eventTime": "2026-11-01T10:02:00Z", "eventName": "UpdateAssumeRolePolicy", "eventID": "e1",
+                 "eventSource": "iam.amazonaws.com",
                  "userIdentity": {"type": "IAMUser", "userName": "bob", "accountId": "123456789012",
                                   "arn": "arn:aws:iam::123456789012:user/bob"},
                  "userAgent": "aws-cli/2.15.0", "recipientAccountId": "123456789012",

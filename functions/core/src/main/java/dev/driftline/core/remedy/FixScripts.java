@@ -49,7 +49,11 @@ public final class FixScripts {
             }
             script("What keeps the changes as they are in AWS.", stack, findings, Purpose.KEEP)
                     .ifPresent(text -> files.put(folder + KEEP, text));
-            script("What brings back what the state says.", stack, findings, Purpose.UNDO)
+            script(
+                            "What brings back what the state says, as far as the configuration says it too.",
+                            stack,
+                            findings,
+                            Purpose.UNDO)
                     .ifPresent(text -> files.put(folder + UNDO, text));
         });
         return files;

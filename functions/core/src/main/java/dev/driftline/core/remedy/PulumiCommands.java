@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 
 /// What Pulumi is told, in the folder of the project. Without `--refresh` an update compares with the state alone and
 /// sees no drift (<https://www.pulumi.com/docs/iac/cli/commands/pulumi_up/>).
-record PulumiCommands() implements Tool {
+record PulumiCommands(Replacements replacements) implements Tool {
 
     private static final String PULUMI = "pulumi";
 
@@ -26,12 +26,13 @@ record PulumiCommands() implements Tool {
                 : List.of();
     }
 
-    private static List<Remedy> remedies(Finding finding, String urn, Urn named) {
+    private List<Remedy> remedies(Finding finding, String urn, Urn named) {
         var stack = Shell.quoted(named.stack());
         var target = "--stack %s --target %s".formatted(stack, Shell.quoted(urn));
         var refresh = Tool.keep(
                 PULUMI, "pulumi refresh %s\n# and change the program, or the next update undoes it".formatted(target));
-        var update = Tool.undo(PULUMI, "pulumi up --refresh " + target);
+        var anew = replacements.isOneFor(finding) ? " --replace " + Shell.quoted(urn) : "";
+        var update = Tool.undo(PULUMI, "pulumi up --refresh " + target + anew);
         return switch (finding.kind()) {
             case CHANGED -> List.of(refresh, update);
             case MISSING -> {

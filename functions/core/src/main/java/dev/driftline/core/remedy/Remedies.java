@@ -14,15 +14,20 @@ public final class Remedies implements Refinement {
 
     private final AwsCommands aws = AwsCommands.known();
     private final ImportIds importIds = ImportIds.known();
+    private final Replacements replacements = Replacements.known();
 
     @Override
     public Report of(Report report) {
         var tools = new HashMap<String, Tool>();
-        report.stacks().forEach(stack -> tools.put(stack.source(), Tool.of(stack.format(), importIds)));
+        report.stacks().forEach(stack -> tools.put(stack.source(), tool(stack.format())));
         return report.withFindings(report.findings().stream()
-                .map(finding -> finding.with(finding.insight()
-                        .withRemedies(of(finding, tools.getOrDefault(finding.stack(), Tool.of("", importIds))))))
+                .map(finding -> finding.with(
+                        finding.insight().withRemedies(of(finding, tools.getOrDefault(finding.stack(), tool(""))))))
                 .toList());
+    }
+
+    private Tool tool(String format) {
+        return Tool.of(format, importIds, replacements);
     }
 
     private List<Remedy> of(Finding finding, Tool tool) {

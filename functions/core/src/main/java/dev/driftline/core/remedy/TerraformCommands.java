@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 /// What Terraform and OpenTofu are told, in the folder of the root module.
 ///
 /// @param binary `terraform` or `tofu`: their commands and options are the same
-record TerraformCommands(String binary, ImportIds importIds) implements Tool {
+record TerraformCommands(String binary, ImportIds importIds, Replacements replacements) implements Tool {
 
     private static final int MOST_NAMED = 5;
 
@@ -23,7 +23,8 @@ record TerraformCommands(String binary, ImportIds importIds) implements Tool {
 
     private List<Remedy> managed(Finding finding) {
         var address = Shell.quoted(finding.address());
-        var apply = Tool.undo(binary, "%s apply -target=%s".formatted(binary, address));
+        var anew = replacements.isOneFor(finding) ? "-replace=%s ".formatted(address) : "";
+        var apply = Tool.undo(binary, "%s apply %s-target=%s".formatted(binary, anew, address));
         var remove = "%s state rm %s\n# ".formatted(binary, address);
         return switch (finding.kind()) {
             case CHANGED ->

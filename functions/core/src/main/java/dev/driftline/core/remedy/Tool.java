@@ -12,11 +12,11 @@ sealed interface Tool permits TerraformCommands, PulumiCommands {
     List<Remedy> remedies(Finding finding);
 
     /// @param format of a state: `terraform/4`, `opentofu/4`, `pulumi/3`
-    static Tool of(String format, ImportIds importIds) {
+    static Tool of(String format, ImportIds importIds, Replacements replacements) {
         if (format.startsWith("pulumi/")) {
-            return new PulumiCommands();
+            return new PulumiCommands(replacements);
         }
-        return new TerraformCommands(format.startsWith("opentofu/") ? "tofu" : "terraform", importIds);
+        return new TerraformCommands(format.startsWith("opentofu/") ? "tofu" : "terraform", importIds, replacements);
     }
 
     static Remedy keep(String tool, String text) {

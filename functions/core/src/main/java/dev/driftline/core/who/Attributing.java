@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// Which of several events made a finding. An event counts when it names the very resource and is one that changes the
 /// attribute. It is sure when it also says the value that was found; else all that could be must be one actor's.
@@ -22,6 +24,7 @@ record Attributing(EventTable table, List<Glob> ownRoles) {
                     .filter(event -> !isElsewhere(finding, event))
                     .filter(event -> ownRoles.stream()
                             .noneMatch(own -> own.matches(event.actor().role())))
+                    .filter(event -> event.source().equals(row.source()))
                     .filter(event -> names(finding).contains(event.name()))
                     .filter(event -> isAbout(row, finding, event))
                     .sorted(Comparator.comparing(Event::at).reversed())
@@ -69,27 +72,26 @@ record Attributing(EventTable table, List<Glob> ownRoles) {
     }
 
     private static boolean isAbout(EventTable.Row row, Finding finding, Event event) {
-        if (row.id().isPresent()) {
-            var parts = row.id().get().matcher(finding.resourceId());
-            if (!parts.matches() || parts.groupCount() != row.named().size()) {
-                return false;
-            }
-            for (var i = 0; i < parts.groupCount(); i++) {
-                if (!meets(event.texts(row.named().get(i)), Names.of(parts.group(i + 1)))) {
-                    return false;
-                }
-            }
-            return true;
-        }
-        return row.named().stream().anyMatch(path -> meets(event.texts(path), Names.of(finding.resourceId())));
+        var id = finding.resourceId();
+        return row.named().stream().anyMatch(path -> isNamed(id, event, path))
+                || row.parts().filter(parts -> hasParts(parts, id, event)).isPresent();
     }
 
-    private static boolean meets(Set<String> said, Set<String> names) {
-        return said.stream()
-                .anyMatch(text -> names.contains(text)
-                        || names.contains(Names.last(text))
-                        // A domain name may be written with the root's dot.
-                        || names.contains(text.replaceAll("[.]$", "")));
+    private static boolean hasParts(EventTable.Parts parts, String id, Event event) {
+        var cut = parts.id().matcher(id);
+        return cut.matches()
+                && IntStream.range(0, parts.named().size())
+                        .allMatch(i ->
+                                isPart(cut.group(i + 1), event, parts.named().get(i)));
+    }
+
+    /// What an id leaves out is not asked for.
+    private static boolean isPart(@Nullable String part, Event event, List<String> paths) {
+        return part == null || paths.stream().anyMatch(path -> isNamed(part, event, path));
+    }
+
+    private static boolean isNamed(String id, Event event, String path) {
+        return event.texts(path).stream().anyMatch(said -> Names.isNamed(id, said));
     }
 
     /// A deletion that names the resource says all there is. Of a change it must say all that is new in one attribute.

@@ -11,9 +11,12 @@ import java.util.Set;
 
 /// One request that somebody made ("CloudTrail record contents").
 ///
-/// @param name without the API version that Lambda's have: `UpdateFunctionConfiguration`
+/// @param source the service that answered: `ec2` of `ec2.amazonaws.com`
+/// @param name without an API version: `UpdateFunctionConfiguration`
 /// @param via console, CLI, SDK, Terraform or the service that did it for somebody; empty where it does not tell
-record Event(String id, String name, Instant at, Actor actor, String via, String account, JsonNode request) {
+/// @param request its parameters, without the wrapper that some have
+record Event(
+        String id, String source, String name, Instant at, Actor actor, String via, String account, JsonNode request) {
 
     /// Empty for what changed nothing, failed or cannot be understood.
     static Optional<Event> of(JsonNode entry) {
@@ -26,25 +29,36 @@ record Event(String id, String name, Instant at, Actor actor, String via, String
         if (actor.name().isBlank()) {
             return Optional.empty();
         }
+        var name = named(entry.path("eventName").asText());
         try {
             return Optional.of(new Event(
                     entry.path("eventID").asText(),
-                    named(entry.path("eventName").asText()),
+                    entry.path("eventSource").asText().replaceAll("[.].*", ""),
+                    name,
                     Instant.parse(entry.path("eventTime").asText()),
                     actor,
                     Via.of(entry),
                     entry.path("recipientAccountId").asText(),
-                    entry.path("requestParameters")));
+                    unwrapped(name, entry.path("requestParameters"))));
         } catch (DateTimeParseException e) {
             return Optional.empty(); // without a time it is no record
         }
     }
 
+    /// Lambda and CloudFront write the API's version behind a name: `UpdateFunctionConfiguration20150331v2`,
+    /// `UpdateDistribution2014_01_31`.
     static String named(String eventName) {
-        return eventName.replaceAll("20\\d{6}(v\\d+)?$", "");
+        return eventName.replaceAll("20\\d{2}_?\\d{2}_?\\d{2}(v\\d+)?$", "");
     }
 
-    /// The texts at a path of the request, through every list: `instancesSet.items.instanceId`.
+    /// EC2 records the requests of its younger operations as `{"DeleteNatGatewayRequest": {"NatGatewayId": ...}}`.
+    private static JsonNode unwrapped(String name, JsonNode parameters) {
+        var inner = parameters.path(name + "Request");
+        return inner.isObject() ? inner : parameters;
+    }
+
+    /// The texts at a path of the request, through every list: `instancesSet.items.instanceId`. Case does not count,
+    /// since services differ in it: `resourceArn`, `resourceARN`, in wrappers `NatGatewayId`.
     Set<String> texts(String path) {
         var found = new LinkedHashSet<String>();
         collect(request, List.of(path.split("\\.")), found);
@@ -59,7 +73,9 @@ record Event(String id, String name, Instant at, Actor actor, String via, String
                 found.add(node.asText());
             }
         } else {
-            collect(node.path(path.getFirst()), path.subList(1, path.size()), found);
+            node.properties().stream()
+                    .filter(member -> member.getKey().equalsIgnoreCase(path.getFirst()))
+                    .forEach(member -> collect(member.getValue(), path.subList(1, path.size()), found));
         }
     }
 

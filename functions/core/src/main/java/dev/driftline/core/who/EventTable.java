@@ -23,27 +23,35 @@ final class EventTable {
         this.rows = Map.copyOf(rows);
     }
 
+    /// @param source first word of the `eventSource`; other services have operations of the same names
     /// @param isGlobal its events are kept in one region
-    /// @param id cuts the resource's id into parts, where it has several
-    /// @param named where requests have the resource's name; with parts, each part is at the path of its place
+    /// @param named where requests have the resource's id, name or ARN
     record Row(
+            String source,
             boolean isGlobal,
-            Optional<Pattern> id,
             List<String> named,
+            Optional<Parts> parts,
             List<String> deleted,
             Map<String, List<String>> changed) {
 
         /// `*` speaks of the attributes that no other row is about.
         List<String> changing(String attribute) {
-            var own = changed.entrySet().stream()
-                    .filter(entry -> !entry.getKey().equals("*")
-                            && Glob.of(entry.getKey()).matches(attribute))
-                    .flatMap(entry -> entry.getValue().stream())
-                    .distinct()
+            var own = changed.keySet().stream()
+                    .filter(key -> !key.equals("*") && Glob.of(key).matches(attribute))
                     .toList();
-            return own.isEmpty() ? changed.getOrDefault("*", List.of()) : own;
+            return (own.isEmpty() ? List.of("*") : own)
+                    .stream()
+                            .flatMap(key -> changed.getOrDefault(key, List.of()).stream())
+                            .distinct()
+                            .toList();
         }
     }
+
+    /// Of an id that has several parts.
+    ///
+    /// @param id cuts it, a group a part
+    /// @param named where requests have each part, the paths of one part in a list
+    record Parts(Pattern id, List<List<String>> named) {}
 
     static EventTable known() {
         try (var in = EventTable.class.getResourceAsStream("events.yaml")) {
@@ -76,13 +84,20 @@ final class EventTable {
                 .forEach(entry ->
                         changed.put(entry.getKey(), texts(entry.getValue()).toList()));
         return new Row(
+                row.path("of").asText(),
                 row.path("global").asBoolean(false),
-                Optional.of(row.path("id").asText())
-                        .filter(pattern -> !pattern.isEmpty())
-                        .map(Pattern::compile),
                 texts(row.path("named")).toList(),
+                Optional.of(row.path("parts")).filter(JsonNode::isObject).map(EventTable::parts),
                 texts(row.path("deleted")).toList(),
                 changed);
+    }
+
+    private static Parts parts(JsonNode parts) {
+        return new Parts(
+                Pattern.compile(parts.path("id").asText()),
+                texts(parts.path("named"))
+                        .map(paths -> List.of(paths.split("[|]")))
+                        .toList());
     }
 
     /// One text with several words, or a list.

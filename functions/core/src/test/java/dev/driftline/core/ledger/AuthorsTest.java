@@ -265,7 +265,7 @@ class AuthorsTest {
         try {
             events.add(new JsonMapper().readTree("""
                     {"userIdentity": {"type": "IAMUser", "userName": "%2$s"}, "eventTime": "2026-11-21T05:50:00Z",
-                     "eventName": "SetQueueAttributes", "eventID": "e-%1$d-%2$s", "readOnly": false,
+                     "eventSource": "sqs.amazonaws.com", "eventName": "SetQueueAttributes", "eventID": "e-%1$d-%2$s", "readOnly": false,
                      "recipientAccountId": "123456789012", "userAgent": "aws-cli/2.15.0",
                      "requestParameters": {"queueUrl": "https://sqs/aws_sqs_queue.jobs",
                        "attributes": {"DelaySeconds": "%1$d"}}}""".formatted(delay, user)));

@@ -28,6 +28,30 @@ class RemediesTest {
     }
 
     @Test
+    void a_change_that_no_plan_sees_is_undone_by_making_the_resource_anew() {
+        var stages = change("version_stages", Value.of("AWSCURRENT"), Value.of("AWSPREVIOUS"));
+        var type = "aws_secretsmanager_secret_version";
+        assertThat(Found.remedies(TERRAFORM, Found.of(Kind.CHANGED, type + ".db", type, "arn|1", stages)))
+                .last()
+                .isEqualTo("undo terraform: terraform apply -replace='%1$s.db' -target='%1$s.db'".formatted(type));
+        assertThat(Found.remedies("pulumi/3", Found.of(Kind.CHANGED, URN, type, "arn|1", stages)))
+                .last()
+                .isEqualTo("undo pulumi: pulumi up --refresh --stack 'prod' --target '%1$s' --replace '%1$s'"
+                        .formatted(URN));
+    }
+
+    @Test
+    void nothing_else_is_made_anew() {
+        var stages = change("version_stages", Value.of("AWSCURRENT"), Value.of("AWSPREVIOUS"));
+        var type = "aws_secretsmanager_secret_version";
+        assertThat(Found.remedies(TERRAFORM, Found.of(Kind.MISSING, type + ".db", type, "arn|1")))
+                .noneMatch(remedy -> remedy.contains("-replace"));
+        assertThat(Found.remedies(
+                        TERRAFORM, Found.of(Kind.CHANGED, "aws_s3_bucket_acl.a", "aws_s3_bucket_acl", "a", stages)))
+                .noneMatch(remedy -> remedy.contains("-replace"));
+    }
+
+    @Test
     void keeping_a_change_names_what_to_change_in_the_configuration() {
         var report = Found.report(TERRAFORM, Found.of(Kind.CHANGED, "aws_sqs_queue.jobs"));
         assertThat(report.findings().getFirst().insight().remedies().getFirst().text())

@@ -179,7 +179,10 @@ class WhoTest {
     @Test
     void the_table_names_events_and_where_they_name_the_resource() {
         assertThat(EventTable.known().rows()).hasSizeGreaterThan(60).allSatisfy((type, row) -> {
-            assertThat(row.named()).as(type).isNotEmpty();
+            assertThat(row.source()).as(type).isNotEmpty();
+            assertThat(row.named().size() + row.parts().stream().count())
+                    .as(type)
+                    .isPositive();
             assertThat(row.deleted().size() + row.changed().size()).as(type).isPositive();
             row.changed()
                     .values()

@@ -8,6 +8,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.driftline.core.delivery.Announced;
 import dev.driftline.core.delivery.Routes;
+import dev.driftline.core.ledger.Transition;
+import dev.driftline.core.report.Finding;
+import dev.driftline.core.report.Severity;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +76,35 @@ class ConfiguredRoutesTest {
             })
     void a_route_chooses_by_everything_that_it_names(String member, boolean hears) throws JsonProcessingException {
         assertThat(routes("[{\"channels\": [\"ops\"], %s}]".formatted(member)).channels(Announced.opened("jobs")))
+                .isEqualTo(hears ? Set.of("ops") : Set.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "aws:ec2/route:Route, true",
+        "aws:ec2/*, true",
+        "aws_route, true",
+        "aws_*, true",
+        "aws:ec2/routeTable:RouteTable, false",
+        "ec2/route:Route, false",
+        "aws_route_table, false"
+    })
+    void a_resource_of_pulumi_is_chosen_by_either_name_of_its_type(String types, boolean hears)
+            throws JsonProcessingException {
+        var finding = new Finding(
+                "00000000000000a1",
+                Finding.Kind.MISSING,
+                "s3://acme-state/.pulumi/stacks/prod.json",
+                "urn:pulumi:prod::shop::aws:ec2/route:Route::internet",
+                "aws_route",
+                "r-rtb-1",
+                "123456789012",
+                "eu-west-1",
+                Severity.HIGH,
+                List.of(),
+                List.of());
+        assertThat(routes("[{\"channels\": [\"ops\"], \"types\": [\"%s\"]}]".formatted(types))
+                        .channels(Announced.transition(Transition.Kind.NEW, finding, 1)))
                 .isEqualTo(hears ? Set.of("ops") : Set.of());
     }
 
