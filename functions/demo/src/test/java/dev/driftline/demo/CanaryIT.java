@@ -3,12 +3,13 @@ package dev.driftline.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.driftline.aws.emulator.ManagedRuntime;
+import dev.driftline.aws.emulator.PressedButton;
+import dev.driftline.aws.emulator.TlsRelay;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -149,7 +150,8 @@ class CanaryIT {
         assertThat(everywhere.get("webhook")).as(logs.toString()).contains("aws_sqs_queue.jobs", "Queue::mails");
         assertThat(everywhere.getOrDefault("chats", "").lines())
                 .as(logs.toString())
-                .anyMatch(line -> line.startsWith("slack.com ") && line.contains("aws_sqs_queue.jobs"))
+                .anyMatch(line ->
+                        line.startsWith("slack.com/api/chat.postMessage ") && line.contains("aws_sqs_queue.jobs"))
                 .anyMatch(line -> line.startsWith("hooks.slack.com ") && line.contains("Queue::mails"))
                 .anyMatch(line -> line.startsWith(TlsRelay.TEAMS) && line.contains("aws_sqs_queue.jobs"))
                 .noneMatch(line -> line.startsWith("the relay failed"));
@@ -162,15 +164,26 @@ class CanaryIT {
         PlantedAccount.assertInert(logs);
     }
 
+    /// The signing secret, the bot's token and the address for answers are in it.
     @Test
-    void a_forged_press_of_a_button_brings_none_out() throws Exception {
-        var body = Base64.getEncoder().encodeToString("payload=%7B%7D".getBytes(StandardCharsets.UTF_8));
-        var log = invoked("interact", """
-                {"version": "2.0", "headers": {"x-slack-signature": "v0=00", "x-slack-request-timestamp": "1"},
-                 "body": "%s", "isBase64Encoded": true}""".formatted(body));
+    void a_press_of_a_button_and_the_edited_message_bring_none_out() throws Exception {
+        var logs = new HashMap<String, String>();
+        logs.put("scan", invoked("scan", job(PlantedAccount.STATE)));
+        logs.put("notify", invoked("notify", "{\"sweep\": true}"));
+        var press = PressedButton.of(account.posted("aws_sqs_queue.jobs"), "aws_sqs_queue.jobs", "Snooze 1 week");
 
-        assertThat(log).contains("401");
-        PlantedAccount.assertInert(Map.of("interact", log));
+        logs.put("press", invoked("interact", press.event("CANARY-slack-signing", Instant.now())));
+        logs.put("forged", invoked("interact", press.event("CANARY-of-somebody-else", Instant.now())));
+        logs.put("again", invoked("notify", "{\"sweep\": true}"));
+
+        assertThat(logs.get("press")).contains("\"statusCode\":200");
+        assertThat(logs.get("forged")).contains("\"statusCode\":401");
+        assertThat(account.everywhere().getOrDefault("chats", "").lines())
+                .as(logs.toString())
+                .anyMatch(line -> line.startsWith("hooks.slack.com ") && line.contains("ephemeral"))
+                .anyMatch(line -> line.startsWith("slack.com/api/chat.update ") && line.contains("*snoozed*"));
+        PlantedAccount.assertInert(account.everywhere());
+        PlantedAccount.assertInert(logs);
     }
 
     /// @return the function's answer and log
