@@ -29,6 +29,7 @@ class ButtonsZipIT {
     @BeforeAll
     static void start() throws Exception {
         app = new SlackApp(folder);
+        app.warm();
     }
 
     @AfterAll
