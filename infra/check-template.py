@@ -58,6 +58,17 @@ def translate(template):
         return {}, [f"SAM translator: {cause.message}" for cause in e.causes]
 
 
+def questions(template):
+    """What `sam deploy --guided` would ask beyond the parameters, whose default ends it: "Security Constraints Not Satisfied!"."""
+    from cfnlint.decode.cfn_yaml import load
+
+    return [
+        f"sam deploy --guided would ask whether the open function URL of {name} is meant; write AWS::Lambda::Url"
+        for name, resource in load(str(template))["Resources"].items()
+        if resource["Type"] == "AWS::Serverless::Function" and "FunctionUrlConfig" in resource["Properties"]
+    ]
+
+
 def managed_policies(translated):
     return [one["Properties"] for one in translated["Resources"].values() if one["Type"] == "AWS::IAM::ManagedPolicy"]
 
@@ -145,7 +156,7 @@ def check(template):
     if template.name == MEMBER:  # plain CloudFormation, and nothing in it but the generated policies
         return wrong + member(template) + agreement(template)
     translated, complaints = translate(template)
-    wrong += complaints
+    wrong += complaints + questions(template)
     if translated:
         wrong += promises(translated)
     return wrong + agreement(template)
@@ -161,7 +172,7 @@ def main(arguments):
         told(template.name, wrong)
     if not named:
         told("read-policy.json", read_policy((INFRA / "read-policy.json").read_text(encoding="utf-8")))
-        for folder in (INFRA / "terraform", INFRA / "terraform" / "single"):
+        for folder in (INFRA / "terraform", INFRA / "terraform" / "single", INFRA / "terraform" / "states"):
             told(str(folder.relative_to(INFRA)), terraform(folder))
 
 

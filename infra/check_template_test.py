@@ -38,6 +38,12 @@ class CheckTemplate(unittest.TestCase):
     def test_what_sam_refuses_is_told(self):
         self.assertIn("SAM translator", wrong("            Type: SQS\n", "            Type: Queue\n"))
 
+    def test_what_the_guided_deployment_would_stumble_over_is_told(self):
+        self.assertIn(
+            "the open function URL of ScanFunction",
+            wrong("      MemorySize: 2048\n", "      MemorySize: 2048\n      FunctionUrlConfig: {AuthType: NONE}\n"),
+        )
+
     def test_a_wildcard_action_is_told(self):
         self.assertIn("TellFindings allows sns:*", wrong("Action: sns:Publish", "Action: sns:*"))
 

@@ -28,9 +28,12 @@ class Cost(unittest.TestCase):
         "dynamodb_read_unit": 0.01,
         "log_gb": 3.0,
         "calls": {"s3:List": 5.0, "s3": 4.0},
+        "month": {"keys": 7.0},
     }
     USED = {
         "gb_seconds": 10,
+        "handlers_gb_seconds": 5,
+        "sweep_gb_seconds": 1,
         "architecture": "arm64",
         "invocations": 2,
         "messages": 4,
@@ -45,7 +48,7 @@ class Cost(unittest.TestCase):
         self.assertEqual(
             {
                 "AWS calls that cost": 13.0,
-                "Lambda time": 20.0,
+                "Lambda time": 30.0,
                 "Lambda requests": 1.0,
                 "schedule": 1.0,
                 "queue requests": 1.0,
@@ -54,6 +57,11 @@ class Cost(unittest.TestCase):
                 "log": 6.0,
             },
             cost().parts(calls, self.USED, self.PRICES),
+        )
+
+    def test_what_stands_there_without_a_scan(self):
+        self.assertEqual(
+            {"keys": 7.0, "polls of the queues": 1800 * 730 * 0.25, "sweeps": 12 * 730 * 3.5}, cost().standing(self.USED, self.PRICES)
         )
 
     def test_each_price_says_where_it_is_from(self):

@@ -23,6 +23,7 @@ class Module:
     def __init__(self, folder=MODULE):
         import hcl2
 
+        self.folder = folder
         self.blocks = []
         self.text = ""
         for file in sorted(folder.glob("*.tf")):
@@ -37,6 +38,10 @@ class Module:
             for block in file.get(kind, []):
                 found.update(block.get(of_type, {}))
         return found
+
+    def part(self, name):
+        """A module that this one takes in, whose folder and document have its name."""
+        return Module(self.folder / next(block[name]["source"] for file in self.blocks for block in file.get("module", []) if name in block))
 
     def local(self, name):
         return next(block[name] for file in self.blocks for block in file.get("locals", []) if name in block)
@@ -54,7 +59,11 @@ class Module:
         block = self.all("data", "aws_iam_policy_document")[document]
         found = []
         for source in block.get("source_policy_documents", []):
-            found += self.statements(re.search(r"aws_iam_policy_document\.(\w+)\.json", source).group(1))
+            part = re.search(r"module\.(\w+)\.policy", source)
+            if part:
+                found += self.part(part.group(1)).statements(part.group(1))
+            else:
+                found += self.statements(re.search(r"aws_iam_policy_document\.(\w+)\.json", source).group(1))
         own = self.own_statements(document)
         names = {one.get("sid") for one in own}
         return [one for one in found if one["sid"] not in names] + own

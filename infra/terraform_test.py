@@ -24,7 +24,7 @@ from terraform_module import MODULE, Module  # noqa: E402
 TERRAFORM = shutil.which("terraform")
 PROVIDERS = os.environ.get("DRIFTLINE_TF_PLUGINS", "")
 MOTO = os.environ.get("DRIFTLINE_MOTO_SERVER") or shutil.which("moto_server")
-MODULES = [MODULE, MODULE / "examples" / "complete", MODULE / "member-role", MODULE / "single"]
+MODULES = [MODULE, MODULE / "examples" / "complete", MODULE / "member-role", MODULE / "single", MODULE / "states"]
 WRITES = r"(?:s3|dynamodb|sns|sqs|logs|events):(?:Put|Delete|Update|Create|Publish|Send)\w*"
 
 
@@ -44,7 +44,7 @@ class TerraformModules(unittest.TestCase):
         self.assertEqual(len(sids), len(set(sids)), "a policy is made of each, by its Sid")
 
     def test_nothing_else_is_written_to_than_its_own(self):
-        for folder in (MODULE, MODULE / "single"):
+        for folder in (MODULE, MODULE / "single", MODULE / "states"):
             module = Module(folder)
             for name in module.all("data", "aws_iam_policy_document"):
                 for one in module.own_statements(name):
@@ -54,6 +54,17 @@ class TerraformModules(unittest.TestCase):
                         own = r"\$\{(aws_|statement\.value\}/\*)|event-bus/default$"
                         for resource in one["resources"]:
                             self.assertRegex(resource, own, f"{one['sid']} writes to something of others")
+
+    def test_alarms_may_use_the_key_of_the_topic_that_they_go_to(self):
+        """Else CloudWatch drops them in silence."""
+        for folder in (MODULE, MODULE / "single"):
+            module = Module(folder)
+            topics, keys = module.all("resource", "aws_sns_topic"), module.all("resource", "aws_kms_key")
+            for name, alarm in module.all("resource", "aws_cloudwatch_metric_alarm").items():
+                for action in alarm["alarm_actions"]:
+                    topic = topics[re.search(r"aws_sns_topic\.(\w+)\.arn", action).group(1)]
+                    key = keys[re.search(r"aws_kms_key\.(\w+)\.arn", topic["kms_master_key_id"]).group(1)]
+                    self.assertIn("cloudwatch.amazonaws.com", str(key.get("policy")), f"{folder.name}: {name}")
 
     @unittest.skipUnless(TERRAFORM, "no terraform on PATH: the modules' format is not checked")
     def test_the_modules_are_formatted(self):

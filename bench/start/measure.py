@@ -150,8 +150,9 @@ def confined(memory):
     yield None, ''
 
 
-def cold_start(task, event, environment, memory, patience=120, before=None):
-    """One start of the function: what it took until it asked for work, and until it had answered the first event."""
+def cold_start(task, event, environment, memory, patience=120, before=None, again=None):
+    """One start of the function: what it took until it asked for work, and until it had answered the first event; and another one, if
+    there is one."""
     api = RuntimeApi()
     path = os.pathsep.join([f'{SCANNER}/runtime-interface-client/*', str(task), f'{task}/lib/*'])
     command = [JAVA, *RUNTIME_OPTIONS, *lambda_memory(memory), '--enable-native-access=ALL-UNNAMED',
@@ -171,15 +172,24 @@ def cold_start(task, event, environment, memory, patience=120, before=None):
                     raise SystemExit('the function died at its start:\n' + log.read().decode()[-3000:])
             ready = time.perf_counter()
             init_cpu, init_peak = cpu_seconds(process), peak_megabytes(process)
-            api.events.put(json.dumps(event).encode())
-            kind, answer = answered_by(process, api, patience)
-            answered = time.perf_counter()
-            if kind != 'response':
-                log.seek(0)
-                raise SystemExit(f'the function failed: {answer}\n' + log.read().decode()[-3000:])
-            return {'init_ms': (ready - begun) * 1000, 'init_cpu_ms': init_cpu * 1000, 'init_mb': init_peak,
-                    'first_ms': (answered - ready) * 1000, 'cpu_ms': cpu_seconds(process) * 1000, 'mb': peak_megabytes(process),
-                    'anonymous_mb': megabytes(process, 'RssAnon')}, answer
+
+            def answer_to(posted):
+                api.events.put(json.dumps(posted).encode())
+                kind, answer = answered_by(process, api, patience)
+                if kind != 'response':
+                    log.seek(0)
+                    raise SystemExit(f'the function failed: {answer}\n' + log.read().decode()[-3000:])
+                return answer, time.perf_counter()
+
+            answer, answered = answer_to(event)
+            measured = {'init_ms': (ready - begun) * 1000, 'init_cpu_ms': init_cpu * 1000, 'init_mb': init_peak,
+                        'first_ms': (answered - ready) * 1000, 'cpu_ms': cpu_seconds(process) * 1000, 'mb': peak_megabytes(process),
+                        'anonymous_mb': megabytes(process, 'RssAnon')}
+            if again is not None:
+                asked, cpu = time.perf_counter(), cpu_seconds(process)
+                _, answered = answer_to(again)
+                measured |= {'again_ms': (answered - asked) * 1000, 'again_cpu_ms': (cpu_seconds(process) - cpu) * 1000}
+            return measured, answer
         finally:
             process.kill()
             process.wait()

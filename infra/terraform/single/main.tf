@@ -86,6 +86,27 @@ resource "aws_sns_topic" "findings" {
 resource "aws_kms_key" "findings" {
   description         = "Findings of ${var.name}: topic and ledger"
   enable_key_rotation = true
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [
+      {
+        Sid       = "OwnAccount"
+        Effect    = "Allow"
+        Principal = { AWS = "arn:${local.partition}:iam::${local.account}:root" }
+        Action    = "kms:*"
+        Resource  = "*"
+      },
+      # Without it no alarm reaches the topic.
+      {
+        Sid       = "Alarms"
+        Effect    = "Allow"
+        Principal = { Service = "cloudwatch.amazonaws.com" }
+        Action    = ["kms:Decrypt", "kms:GenerateDataKey"]
+        Resource  = "*"
+        Condition = { StringEquals = { "aws:SourceAccount" = local.account } }
+      },
+    ]
+  })
 }
 
 # Findings over all scans, messages that wait, leases. Values that are sensitive never come here.

@@ -21,72 +21,17 @@ resource "aws_iam_role_policy_attachment" "read" {
   policy_arn = aws_iam_policy.read[each.key].arn
 }
 
+# Locks are observed and never taken.
+module "states" {
+  source      = "../states"
+  bucket      = var.state_bucket
+  key_pattern = var.state_key_pattern
+  lock_table  = var.lock_table
+  lock_mode   = "observe"
+}
+
 data "aws_iam_policy_document" "scan" {
-  statement {
-    sid       = "ReadStatesAndTheirLocks"
-    actions   = ["s3:GetObject", "s3:GetObjectVersion"]
-    resources = ["arn:${local.partition}:s3:::${var.state_bucket}/${var.state_key_pattern}"]
-  }
-
-  # Without it S3 answers 403 for a state that is not there, which cannot be told from a denied one.
-  statement {
-    sid       = "TellAbsentFromDenied"
-    actions   = ["s3:ListBucket"]
-    resources = ["arn:${local.partition}:s3:::${var.state_bucket}"]
-
-    condition {
-      test     = "StringLikeIfExists"
-      variable = "s3:prefix"
-      values   = [var.state_key_pattern]
-    }
-  }
-
-  statement {
-    sid       = "DecryptStates"
-    actions   = ["kms:Decrypt"]
-    resources = ["*"]
-
-    condition {
-      test     = "StringLike"
-      variable = "kms:ViaService"
-      values   = ["s3.*.${local.suffix}"]
-    }
-
-    condition {
-      test     = "StringLike"
-      variable = "kms:EncryptionContext:aws:s3:arn"
-      values = [
-        "arn:${local.partition}:s3:::${var.state_bucket}",
-        "arn:${local.partition}:s3:::${var.state_bucket}/${var.state_key_pattern}",
-      ]
-    }
-  }
-
-  statement {
-    sid       = "NeverWriteStates"
-    effect    = "Deny"
-    actions   = ["s3:Abort*", "s3:Bypass*", "s3:Create*", "s3:Delete*", "s3:Put*", "s3:Replicate*", "s3:RestoreObject"]
-    resources = ["arn:${local.partition}:s3:::${var.state_bucket}", "arn:${local.partition}:s3:::${var.state_bucket}/*"]
-  }
-
-  dynamic "statement" {
-    for_each = var.lock_table == "" ? [] : [var.lock_table]
-
-    content {
-      sid       = "ReadLocksAndDigests"
-      actions   = ["dynamodb:GetItem"]
-      resources = ["arn:${local.partition}:dynamodb:${local.region}:${local.account}:table/${statement.value}"]
-
-      condition {
-        test     = "ForAllValues:StringLike"
-        variable = "dynamodb:LeadingKeys"
-        values = [
-          "${var.state_bucket}/${var.state_key_pattern}",
-          "${var.state_bucket}/${var.state_key_pattern}-md5",
-        ]
-      }
-    }
-  }
+  source_policy_documents = [module.states.policy]
 
   statement {
     sid = "KeepTheLedger"
@@ -102,8 +47,17 @@ data "aws_iam_policy_document" "scan" {
   }
 
   statement {
-    sid       = "UseTheKeyOfFindings"
-    actions   = ["kms:Decrypt", "kms:GenerateDataKey"]
+    sid = "UseTheKeyOfFindings"
+    # The last two are SNS's, all are DynamoDB's (its guide, "Authorizing use of your customer managed key").
+    actions = [
+      "kms:CreateGrant",
+      "kms:DescribeKey",
+      "kms:Encrypt",
+      "kms:ReEncryptFrom",
+      "kms:ReEncryptTo",
+      "kms:Decrypt",
+      "kms:GenerateDataKey",
+    ]
     resources = [aws_kms_key.findings.arn]
 
     condition {
@@ -148,6 +102,28 @@ data "aws_iam_policy_document" "scan" {
       sid       = "ReadTheSlackWebhook"
       actions   = ["ssm:GetParameter"]
       resources = ["arn:${local.partition}:ssm:${local.region}:${local.account}:parameter${statement.value}"]
+    }
+  }
+
+  dynamic "statement" {
+    for_each = var.slack_webhook_parameter == "" ? [] : [var.slack_webhook_parameter]
+
+    content {
+      sid       = "DecryptTheSlackWebhook"
+      actions   = ["kms:Decrypt"]
+      resources = ["*"]
+
+      condition {
+        test     = "StringEquals"
+        variable = "kms:ViaService"
+        values   = ["ssm.${local.region}.${local.suffix}"]
+      }
+
+      condition {
+        test     = "StringEquals"
+        variable = "kms:EncryptionContext:PARAMETER_ARN"
+        values   = ["arn:${local.partition}:ssm:${local.region}:${local.account}:parameter${statement.value}"]
+      }
     }
   }
 }

@@ -3,12 +3,13 @@ package dev.driftline.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.driftline.aws.emulator.ManagedRuntime;
+import dev.driftline.aws.emulator.PressedButton;
+import dev.driftline.aws.emulator.TlsRelay;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -134,6 +135,7 @@ class CanaryIT {
     @Test
     void no_log_message_report_or_ledger_of_the_functions_has_one() throws Exception {
         var logs = new HashMap<String, String>();
+        var earlier = account.everywhere().getOrDefault("chats", "").lines().count();
         logs.put("dispatch", invoked("dispatch", "{\"target\": \"canary\"}"));
         PlantedAccount.assertInert(account.everywhere());
         logs.put("scan", invoked("scan", job(PlantedAccount.STATE)));
@@ -149,9 +151,11 @@ class CanaryIT {
         assertThat(everywhere.get("webhook")).as(logs.toString()).contains("aws_sqs_queue.jobs", "Queue::mails");
         assertThat(everywhere.getOrDefault("chats", "").lines())
                 .as(logs.toString())
-                .anyMatch(line -> line.startsWith("slack.com ") && line.contains("aws_sqs_queue.jobs"))
+                .anyMatch(line ->
+                        line.startsWith("slack.com/api/chat.postMessage ") && line.contains("aws_sqs_queue.jobs"))
                 .anyMatch(line -> line.startsWith("hooks.slack.com ") && line.contains("Queue::mails"))
-                .anyMatch(line -> line.startsWith(TlsRelay.TEAMS) && line.contains("aws_sqs_queue.jobs"))
+                .anyMatch(line -> line.startsWith(TlsRelay.TEAMS) && line.contains("aws_sqs_queue.jobs"));
+        assertThat(everywhere.getOrDefault("chats", "").lines().skip(earlier))
                 .noneMatch(line -> line.startsWith("the relay failed"));
         assertThat(everywhere.keySet()).anyMatch(name -> name.endsWith(".html"));
         assertThat(logs.get("notify"))
@@ -162,26 +166,42 @@ class CanaryIT {
         PlantedAccount.assertInert(logs);
     }
 
+    /// The signing secret, the bot's token and the address for answers are in it.
     @Test
-    void a_forged_press_of_a_button_brings_none_out() throws Exception {
-        var body = Base64.getEncoder().encodeToString("payload=%7B%7D".getBytes(StandardCharsets.UTF_8));
-        var log = invoked("interact", """
-                {"version": "2.0", "headers": {"x-slack-signature": "v0=00", "x-slack-request-timestamp": "1"},
-                 "body": "%s", "isBase64Encoded": true}""".formatted(body));
+    void a_press_of_a_button_and_the_edited_message_bring_none_out() throws Exception {
+        var logs = new HashMap<String, String>();
+        logs.put("scan", invoked("scan", job(PlantedAccount.STATE)));
+        logs.put("notify", invoked("notify", "{\"sweep\": true}"));
+        var press = PressedButton.of(account.posted("aws_sqs_queue.jobs"), "aws_sqs_queue.jobs", "Snooze 1 week");
 
-        assertThat(log).contains("401");
-        PlantedAccount.assertInert(Map.of("interact", log));
+        var signed = press.event("CANARY-slack-signing", Instant.now());
+        // A function that just started may not answer who pressed within the second that it takes for it.
+        logs.put("press", invoked("interact", signed, signed, signed));
+        logs.put("forged", invoked("interact", press.event("CANARY-of-somebody-else", Instant.now())));
+        logs.put("again", invoked("notify", "{\"sweep\": true}"));
+
+        assertThat(logs.get("press")).contains("\"statusCode\":200");
+        assertThat(logs.get("forged")).contains("\"statusCode\":401");
+        assertThat(account.everywhere().getOrDefault("chats", "").lines())
+                .as(logs.toString())
+                .anyMatch(line -> line.startsWith("hooks.slack.com ") && line.contains("ephemeral"))
+                .anyMatch(line -> line.startsWith("slack.com/api/chat.update ") && line.contains("*snoozed*"));
+        PlantedAccount.assertInert(account.everywhere());
+        PlantedAccount.assertInert(logs);
     }
 
-    /// @return the function's answer and log
-    private static String invoked(String handler, String event) throws Exception {
+    /// @return the function's answer to the last event, and log
+    private static String invoked(String handler, String... events) throws Exception {
         var place = Files.createTempDirectory(folder, handler);
         try (var function = new ManagedRuntime(
                 Path.of("../scanner/target/function.zip"),
                 Path.of("../scanner/target/runtime-interface-client"),
                 place,
                 account.environment(handler))) {
-            var answer = function.invoke(event);
+            var answer = function.invoke(events[0]);
+            for (var event : List.of(events).subList(1, events.length)) {
+                answer = function.invoke(event);
+            }
             return answer.kind() + " " + answer.body() + "\n" + function.log();
         }
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.net.httpserver.HttpServer;
 import dev.driftline.aws.client.AwsClients;
 import dev.driftline.aws.emulator.Emulator;
+import dev.driftline.aws.emulator.TlsRelay;
 import dev.driftline.aws.ledger.LedgerTables;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -155,8 +157,22 @@ final class PlantedAccount implements AutoCloseable {
                                         get -> get.bucket("canary-reports").key(object.key()))
                                 .asUtf8String()));
         found.put("webhook", String.join("\n", posted));
-        found.put("chats", String.join("\n", relay.received()));
+        found.put(
+                "chats",
+                relay.received().stream()
+                        .map(message -> "%s %s %s".formatted(message.to(), message.headers(), message.body()))
+                        .collect(Collectors.joining("\n")));
         return found;
+    }
+
+    /// The last message to Slack by the bot that tells of a resource.
+    String posted(String address) {
+        return relay.received().stream()
+                .filter(message -> message.to().equals("slack.com/api/chat.postMessage"))
+                .map(TlsRelay.Message::body)
+                .filter(body -> body.contains(address))
+                .toList()
+                .getLast();
     }
 
     private List<String> messages(String queue) {

@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.services.ec2.Ec2Client;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.BucketVersioningStatus;
 import software.amazon.awssdk.services.s3.model.S3Object;
 import software.amazon.awssdk.services.sns.SnsClient;
 import software.amazon.awssdk.services.sqs.SqsClient;
@@ -34,6 +37,9 @@ final class Estate implements AutoCloseable {
 
     private static final String REGION = "us-east-1";
     private static final Path WORLD = Path.of("../aws/src/test/resources/worlds/smoke");
+
+    /// As the seeded emulator draws it.
+    static final String GROUP = "sg-601b268686d7ad1fe";
 
     final SlackStub slack = new SlackStub();
     private final Emulator emulator;
@@ -70,16 +76,43 @@ final class Estate implements AutoCloseable {
     }
 
     void storeWebhook(String url) {
+        store("/driftline/slack-webhook", url);
+    }
+
+    /// A secret of the parameter store.
+    void store(String name, String value) {
         clients.get(SsmClient.class, SsmClient::builder, REGION)
-                .putParameter(put -> put.name("/driftline/slack-webhook")
+                .putParameter(put -> put.name(name)
                         .type(ParameterType.SECURE_STRING)
-                        .value(url)
+                        .value(value)
                         .overwrite(true));
+    }
+
+    /// For functions whose DRIFT_CONFIG is `s3://driftline-states/driftline.yaml`.
+    void configure(String yaml) {
+        s3().putObject(put -> put.bucket("driftline-states").key("driftline.yaml"), RequestBody.fromString(yaml));
     }
 
     /// Somebody changes things behind Terraform's back.
     void drift() {
         replay("drift");
+    }
+
+    /// More of the same, at the security group.
+    void openTheGroup(int port) {
+        clients.get(Ec2Client.class, Ec2Client::builder, REGION)
+                .authorizeSecurityGroupIngress(authorize -> authorize
+                        .groupId(GROUP)
+                        .ipProtocol("tcp")
+                        .fromPort(port)
+                        .toPort(port)
+                        .cidrIp("0.0.0.0/0"));
+    }
+
+    /// One of the changes is taken back.
+    void keepVersions() {
+        s3().putBucketVersioning(put -> put.bucket("acme-data")
+                .versioningConfiguration(versioning -> versioning.status(BucketVersioningStatus.ENABLED)));
     }
 
     /// As the template sets them.

@@ -22,8 +22,6 @@ import org.junit.jupiter.api.Test;
 class WhoTest {
 
     private static final String GROUP = "aws_security_group.web";
-    /// As the seeded emulator draws it.
-    private static final String GROUP_ID = "sg-601b268686d7ad1fe";
 
     private static final String DENIED = """
             {"__type": "AccessDeniedException", "Message": "User arn:aws:iam::123456789012:role/scan may not"}""";
@@ -161,7 +159,7 @@ class WhoTest {
                  "requestParameters": {"groupId": "%s", "ipPermissions": {"items": [{"ipProtocol": "tcp",
                    "fromPort": 22, "toPort": 22, "ipRanges": {"items": [{"cidrIp": "0.0.0.0/0"}]}}]}},
                  "eventID": "e1", "readOnly": false, "eventType": "AwsApiCall", "managementEvent": true,
-                 "recipientAccountId": "123456789012"}""".formatted(user, GROUP_ID);
+                 "recipientAccountId": "123456789012"}""".formatted(user, Estate.GROUP);
         return new ObjectMapper()
                 .writeValueAsString(Map.of("Events", List.of(Map.of("EventId", "e1", "CloudTrailEvent", event))));
     }

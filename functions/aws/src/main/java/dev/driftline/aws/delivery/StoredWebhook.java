@@ -30,7 +30,8 @@ public final class StoredWebhook implements Supplier<WebhookAddress> {
         } catch (ParameterNotFoundException _) {
             return new WebhookAddress.Refused(
                     "there is no SSM parameter " + parameter + " with the Slack webhook",
-                    "make it: aws ssm put-parameter --type SecureString --name %s --value URL".formatted(parameter));
+                    "make it: aws ssm put-parameter --type SecureString --name %s --value file:///dev/stdin"
+                            .formatted(parameter));
         } catch (SdkException e) {
             return new WebhookAddress.Refused(
                     "the SSM parameter %s with the Slack webhook could not be read (%s)"

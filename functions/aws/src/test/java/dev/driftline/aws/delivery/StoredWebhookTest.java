@@ -46,7 +46,7 @@ class StoredWebhookTest {
         assertThat(webhook(clients, "/gone"))
                 .isEqualTo(new WebhookAddress.Refused(
                         "there is no SSM parameter /gone with the Slack webhook",
-                        "make it: aws ssm put-parameter --type SecureString --name /gone --value URL"));
+                        "make it: aws ssm put-parameter --type SecureString --name /gone --value file:///dev/stdin"));
     }
 
     @Test

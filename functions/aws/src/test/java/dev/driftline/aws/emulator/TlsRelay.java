@@ -1,4 +1,4 @@
-package dev.driftline.demo;
+package dev.driftline.aws.emulator;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,8 +15,8 @@ import java.security.KeyStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
@@ -25,31 +25,31 @@ import javax.net.ssl.SSLSocketFactory;
 /// Slack and Teams for a program that will speak to these alone: a proxy that ends TLS with a certificate of its own,
 /// and
 /// answers as they document a message that they took.
-final class TlsRelay implements AutoCloseable {
+public final class TlsRelay implements AutoCloseable {
 
-    static final String TEAMS = "prod-00.westeurope.logic.azure.com";
+    public static final String TEAMS = "prod-00.westeurope.logic.azure.com";
 
-    private static final Map<String, String> ANSWERS = Map.of(
-            "slack.com",
-            "{\"ok\":true,\"channel\":\"C0123456789\",\"ts\":\"1732168800.000100\"}",
-            "hooks.slack.com",
-            "ok",
-            TEAMS,
-            "");
+    private static final String API = "slack.com";
+    private static final List<String> HOSTS = List.of(API, "hooks.slack.com", TEAMS);
     private static final String PASSWORD = "changeit";
 
     private final Path certificate;
     private final Path hosts;
     private final SSLSocketFactory tls;
     private final ServerSocket server;
-    private final List<String> received = new CopyOnWriteArrayList<>();
+    private final List<Message> received = new CopyOnWriteArrayList<>();
+    private final AtomicInteger posts = new AtomicInteger();
 
-    TlsRelay(Path folder) throws IOException, InterruptedException {
+    /// What somebody sent there. Its path, and the token for Slack's API, are the receiver's own secrets.
+    ///
+    /// @param to the host, and for Slack's API the method: `slack.com/api/chat.update`
+    public record Message(String to, List<String> headers, String body, String answer) {}
+
+    public TlsRelay(Path folder) throws IOException, InterruptedException {
         certificate = folder.resolve("relay.p12");
         hosts = folder.resolve("hosts");
         // Public addresses, since the channels refuse private ones; nobody connects to them.
-        Files.write(
-                hosts, ANSWERS.keySet().stream().map(name -> "3.3.3.3 " + name).toList());
+        Files.write(hosts, HOSTS.stream().map(name -> "3.3.3.3 " + name).toList());
         certify();
         tls = factory();
         server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -57,19 +57,17 @@ final class TlsRelay implements AutoCloseable {
     }
 
     /// What makes a JVM use it.
-    String options() {
+    public String options() {
         return "-Dhttps.proxyHost=127.0.0.1 -Dhttps.proxyPort=%d -Djdk.net.hosts.file=%s -Djavax.net.ssl.trustStore=%s -Djavax.net.ssl.trustStorePassword=%s"
                 .formatted(server.getLocalPort(), hosts, certificate, PASSWORD);
     }
 
-    /// Host, headers and body of each message. Its path, and the token for Slack's API, are the receiver's own secrets.
-    List<String> received() {
+    public List<Message> received() {
         return List.copyOf(received);
     }
 
     private void certify() throws IOException, InterruptedException {
-        var names = String.join(
-                ",", ANSWERS.keySet().stream().map(name -> "dns:" + name).toList());
+        var names = String.join(",", HOSTS.stream().map(name -> "dns:" + name).toList());
         var command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
                 "-genkeypair",
@@ -128,7 +126,7 @@ final class TlsRelay implements AutoCloseable {
                 take(host, secure);
             }
         } catch (IOException e) {
-            received.add("the relay failed: " + e);
+            received.add(new Message("the relay failed: " + e, List.of(), "", ""));
         }
     }
 
@@ -147,10 +145,28 @@ final class TlsRelay implements AutoCloseable {
         var body = new String(socket.getInputStream().readNBytes(length), StandardCharsets.UTF_8);
         var shown = lines.stream()
                 .skip(1)
-                .filter(line -> !(host.equals("slack.com") && line.startsWith("Authorization: ")))
+                .filter(line -> !(host.equals(API) && line.startsWith("Authorization: ")))
                 .toList();
-        received.add(host + " " + shown + " " + body);
-        answer(socket, "200 OK", ANSWERS.getOrDefault(host, ""));
+        var to = host.equals(API) ? host + path(lines.getFirst()) : host;
+        var answer = answer(host);
+        received.add(new Message(to, shown, body, answer));
+        answer(socket, "200 OK", answer);
+    }
+
+    /// `/api/chat.update` of `POST /api/chat.update HTTP/1.1`
+    private static String path(String line) {
+        return line.substring(line.indexOf(' ') + 1, line.lastIndexOf(' '));
+    }
+
+    /// As the one documents a message that it took, and the other.
+    private String answer(String host) {
+        return switch (host) {
+            case API ->
+                "{\"ok\":true,\"channel\":\"C0123456789\",\"ts\":\"1732168800.%06d\"}"
+                        .formatted(posts.incrementAndGet());
+            case "hooks.slack.com" -> "ok";
+            default -> "";
+        };
     }
 
     private static void answer(Socket socket, String status, String body) throws IOException {
