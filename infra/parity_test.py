@@ -131,13 +131,15 @@ class Parity(unittest.TestCase):
             self.assertEqual(sam["MaximumEventAgeInSeconds"], module[name]["maximum_event_age_in_seconds"])
             self.assertEqual(bool(sam.get("DestinationConfig")), "destination_config" in module[name])
         schedules = self.module.all("resource", "aws_scheduler_schedule")
-        for name, logical in {"scan": "MainSchedule", "sweep": "NotifyFunctionSweep"}.items():
+        for name, logical in {"scan": "MainSchedule", "sweep": "NotifyFunctionSweep", "warm": "InteractFunctionWarm"}.items():
             sam, ours = self.properties(logical)["Target"], schedules[name]["target"][0]
             self.assertEqual(sam["RetryPolicy"]["MaximumRetryAttempts"], ours["retry_policy"][0]["maximum_retry_attempts"])
             self.assertEqual(sam["RetryPolicy"]["MaximumEventAgeInSeconds"], ours["retry_policy"][0]["maximum_event_age_in_seconds"])
             self.assertEqual("DeadLetterConfig" in sam, "dead_letter_config" in ours)
-        self.assertEqual("rate(5 minutes)", schedules["sweep"]["schedule_expression"])
-        self.assertEqual("rate(5 minutes)", self.properties("NotifyFunctionSweep")["ScheduleExpression"])
+        for name, logical in {"sweep": "NotifyFunctionSweep", "warm": "InteractFunctionWarm"}.items():
+            self.assertEqual("rate(5 minutes)", schedules[name]["schedule_expression"])
+            self.assertEqual("rate(5 minutes)", self.properties(logical)["ScheduleExpression"])
+            self.assertEqual(self.properties(logical)["Target"]["Input"], schedules[name]["target"][0]["input"])
 
     def test_the_same_words_of_schedules(self):
         words = re.findall(r"<aws\.scheduler\.[\w-]+>", json.dumps(self.properties("MainSchedule")["Target"]["Input"]))

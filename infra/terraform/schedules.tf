@@ -52,6 +52,30 @@ resource "aws_scheduler_schedule" "sweep" {
   }
 }
 
+# Slack waits three seconds for an answer, which a function that starts cold may miss. This one is refused, since nobody signed
+# it, after most of what a press needs is loaded.
+resource "aws_scheduler_schedule" "warm" {
+  count               = var.buttons ? 1 : 0
+  name                = "${var.name}-warm"
+  description         = "Keeps what answers Slack's buttons warm"
+  schedule_expression = "rate(5 minutes)"
+
+  flexible_time_window {
+    mode = "OFF"
+  }
+
+  target {
+    arn      = aws_lambda_function.this["interact"].arn
+    role_arn = aws_iam_role.scheduler.arn
+    input    = "{\"warm\": true}"
+
+    retry_policy {
+      maximum_retry_attempts       = 0
+      maximum_event_age_in_seconds = 300
+    }
+  }
+}
+
 resource "aws_iam_role" "scheduler" {
   name = "${var.name}-scheduler"
   assume_role_policy = jsonencode({
@@ -75,7 +99,7 @@ data "aws_iam_policy_document" "scheduler" {
   statement {
     sid       = "StartTheFunctions"
     actions   = ["lambda:InvokeFunction"]
-    resources = [aws_lambda_function.this["dispatch"].arn, aws_lambda_function.this["notify"].arn]
+    resources = [for name, function in aws_lambda_function.this : function.arn if name != "scan"]
   }
 
   statement {

@@ -127,6 +127,9 @@ class ButtonsZipIT {
                         .replace("\"" + now.getEpochSecond(), "\"" + (now.getEpochSecond() - 1))))
                 .as("the time is signed too")
                 .isEqualTo(401);
+        assertThat(app.pressed(SlackApp.sample("warm")))
+                .as("the schedule that keeps it warm")
+                .isEqualTo(401);
         assertThat(app.estate().known()).isEqualTo(before);
         assertThat(app.sent("hooks.slack.com")).isEmpty();
 

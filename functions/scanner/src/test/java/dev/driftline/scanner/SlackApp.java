@@ -153,7 +153,7 @@ final class SlackApp implements AutoCloseable {
         return Objects.requireNonNull(functions.get(handler), handler);
     }
 
-    private static String sample(String event) throws IOException {
+    static String sample(String event) throws IOException {
         return Files.readString(Path.of("../../events", event + ".json"));
     }
 

@@ -305,6 +305,9 @@ final class Topology implements AutoCloseable {
 
     @Override
     public void close() {
+        // Hundreds of them in one emulator are gigabytes.
+        LedgerTables.delete(lambda, table);
+        List.of(jobs, news).forEach(queue -> sqs().deleteQueue(delete -> delete.queueUrl(queue)));
         disturbed.close();
         lambda.close();
     }

@@ -15,15 +15,23 @@ public final class LedgerTables {
     private LedgerTables() {}
 
     public static Table create(AwsClients clients, String name) {
-        clients.get(
-                        DynamoDbClient.class,
-                        DynamoDbClient::builder,
-                        clients.settings().region())
+        client(clients)
                 .createTable(create -> create.tableName(name)
                         .billingMode(BillingMode.PAY_PER_REQUEST)
                         .keySchema(List.of(key("pk", KeyType.HASH), key("sk", KeyType.RANGE)))
                         .attributeDefinitions(List.of(attribute("pk"), attribute("sk"))));
         return Table.of(clients, name);
+    }
+
+    public static void delete(AwsClients clients, String name) {
+        client(clients).deleteTable(delete -> delete.tableName(name));
+    }
+
+    private static DynamoDbClient client(AwsClients clients) {
+        return clients.get(
+                DynamoDbClient.class,
+                DynamoDbClient::builder,
+                clients.settings().region());
     }
 
     /// How many messages wait for a channel.
