@@ -8,7 +8,7 @@ Each estate is rebuilt on an emulator, changed as it was, and scanned. Then, in 
     imports.tf       `terraform plan` must read the very thing under the id; a block it refuses is told with the reason
     keep.sh, undo.sh `sh -n`; `state rm` with -dry-run; `apply` as `plan`, which must show that it does something at the address
 
-FOLDER has ESTATE/main.tf where that is not beside the recording; without a configuration no `apply` is tried. Needs terraform
+FOLDER has ESTATE/main.tf, with the files that it reads, where that is not beside the recording; without a configuration no `apply` is tried. Needs terraform
 (or what DRIFTLINE_TERRAFORM names) and the provider, from its registry or the mirror in DRIFTLINE_TF_PLUGINS.
 """
 import argparse
@@ -28,7 +28,7 @@ ESTATES = ROOT / "functions/aws/src/test/resources/worlds"
 BLOCK = re.compile(r'^import \{\n  to = (\S+)\n  id = "(.*)"\n\}$', re.MULTILINE)
 # The provider asks what the emulator has not, or cannot read its answer.
 EMULATOR = re.compile(
-    r"\b50[01]\b|not.?(yet )?(been )?implemented|did not respond|plugin crashed|deserialization failed|UnknownOperation"
+    r"\b50[01]\b|not.?(yet )?(been )?implemented|did not respond|request was cancelled|plugin crashed|deserialization failed|UnknownOperation"
     r"|InvalidAction|\b404\b, RequestID: ,|failed to decode|value \"\" returned by API", re.IGNORECASE)
 
 
@@ -65,7 +65,8 @@ class Imports:
 
 
 def did_not_respond(error):
-    return "did not respond" in text(error) or "connection" in error["summary"]
+    """What else was asked of a provider when it ended is told as cancelled."""
+    return any(word in text(error) for word in ("did not respond", "request was cancelled")) or "connection" in error["summary"]
 
 
 def commands(folder, script):
