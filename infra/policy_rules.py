@@ -60,9 +60,10 @@ CONTENTS = (
     "sts:GetSessionToken",
 )
 
-# The verbs of what only asks; IAM's own word for two services, and one call named otherwise (its access level is "Read").
+# The verbs of what only asks; IAM's own word for two services, and calls named otherwise (their level is "Read" or "List").
 READS = re.compile(
-    r"[a-z0-9-]+:(Get|Describe|List|BatchGet|Search)\w+|apigateway:GET|budgets:ViewBudget|cognito-idp:AdminGetUser"
+    r"[a-z0-9-]+:(Get|Describe|List|BatchGet|Search)\w+|apigateway:GET|budgets:ViewBudget"
+    r"|cognito-idp:Admin(Get|ListGroupsFor)User"
     r"|cloudtrail:LookupEvents"
 )
 

@@ -60,7 +60,8 @@ class CatalogCommandsTest {
         assertThat(run.out().lines().filter(line -> line.contains(":") && line.startsWith("        \"")))
                 .isNotEmpty()
                 .allMatch(line -> line.matches(" +\"([a-z0-9-]+:(Get|Describe|List|BatchGet|Search)\\w+"
-                        + "|apigateway:GET|arn:aws:apigateway:.*|budgets:ViewBudget|cognito-idp:AdminGetUser)\",?"));
+                        + "|apigateway:GET|arn:aws:apigateway:.*|budgets:ViewBudget"
+                        + "|cognito-idp:Admin(Get|ListGroupsFor)User)\",?"));
     }
 
     @Test
@@ -71,7 +72,7 @@ class CatalogCommandsTest {
         assertThat(CatalogListings.actions())
                 .allSatisfy(action -> assertThat(run.out()).contains('"' + action + '"'))
                 .allMatch(action ->
-                        action.matches("[a-z0-9-]+:(Get|Describe|List)\\w+|apigateway:GET|budgets:ViewBudget"))
+                        action.matches("[a-z0-9-]+:(Get|Describe|List|Search)\\w+|apigateway:GET|budgets:ViewBudget"))
                 .doesNotContainAnyElementsOf(ReadPolicy.READS_CONTENTS);
         assertThat(Run.of("iam-policy").out()).doesNotContain("ListUnmanagedResources");
     }

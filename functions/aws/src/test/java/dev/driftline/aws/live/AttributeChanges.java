@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 /// else is.
 final class AttributeChanges {
 
-    /// Attributes that no change of the state's value shows here, and why; documented answers show those that can.
+    /// Attributes, of a type or of one resource, that no change of the state's value shows here, and why; documented
+    /// answers show those that can.
     private static final Map<String, String> SILENT = Map.ofEntries(
             entry("aws_acm_certificate.not_after", "AWS renews its own certificates"),
             entry("aws_acm_certificate.not_before", "AWS renews its own certificates"),
@@ -31,6 +32,11 @@ final class AttributeChanges {
             entry("aws_elasticache_cluster.port", "moto does not tell it"),
             entry("aws_elasticache_replication_group.auto_minor_version_upgrade", "moto does not tell it"),
             entry("aws_elb.connection_draining_timeout", "means nothing while draining is off"),
+            entry("aws_alb_target_group.lambda_multi_value_headers_enabled", "told of functions only"),
+            entry("aws_alb_target_group.proxy_protocol_v2", "told of TCP only"),
+            entry("aws_ecs_service.agent.desired_count", "nobody sets that of a daemon"),
+            entry("aws_spot_instance_request.valid_from", "moto does not tell it"),
+            entry("aws_spot_instance_request.valid_until", "moto does not tell it"),
             entry("aws_lambda_event_source_mapping.state", "words on the way to another are no drift"),
             entry("aws_lb_target_group.lambda_multi_value_headers_enabled", "told of functions only"),
             entry("aws_lb_target_group.proxy_protocol_v2", "told of TCP only"),
@@ -68,7 +74,8 @@ final class AttributeChanges {
                 .filter(attribute -> !(attribute.getValue() instanceof AttributeRule.Ignored))
                 .map(Map.Entry::getKey)
                 .filter(attribute -> !attribute.equals("tags_all"))
-                .filter(attribute -> !SILENT.containsKey(resource.type() + "." + attribute))
+                .filter(attribute -> Stream.of(resource.type(), resource.address())
+                        .noneMatch(whose -> SILENT.containsKey(whose + "." + attribute)))
                 .filter(attribute -> !changes(resource.get(attribute)).isEmpty());
     }
 

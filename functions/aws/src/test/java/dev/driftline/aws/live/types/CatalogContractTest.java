@@ -86,8 +86,9 @@ class CatalogContractTest {
         assertThat(type.actions())
                 // API Gateway's actions are HTTP methods; Cognito reads a user as an administrator only; Budgets' are
                 // old.
-                .allMatch(action -> action.matches("apigateway:GET|cognito-idp:AdminGetUser|budgets:ViewBudget"
-                        + "|[a-z0-9-]+:(Describe|Get|List|BatchGet|Search)[A-Za-z0-9]*"));
+                .allMatch(action ->
+                        action.matches("apigateway:GET|cognito-idp:Admin(Get|ListGroupsFor)User|budgets:ViewBudget"
+                                + "|[a-z0-9-]+:(Describe|Get|List|BatchGet|Search)[A-Za-z0-9]*"));
     }
 
     @ParameterizedTest

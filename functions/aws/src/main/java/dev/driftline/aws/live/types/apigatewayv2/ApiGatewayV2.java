@@ -18,7 +18,10 @@ import software.amazon.awssdk.services.apigatewayv2.model.GetApiResponse;
 import software.amazon.awssdk.services.apigatewayv2.model.GetAuthorizerResponse;
 import software.amazon.awssdk.services.apigatewayv2.model.GetDeploymentResponse;
 import software.amazon.awssdk.services.apigatewayv2.model.GetDomainNameResponse;
+import software.amazon.awssdk.services.apigatewayv2.model.GetIntegrationResponseResponse;
 import software.amazon.awssdk.services.apigatewayv2.model.GetIntegrationsResponse;
+import software.amazon.awssdk.services.apigatewayv2.model.GetModelResponse;
+import software.amazon.awssdk.services.apigatewayv2.model.GetRouteResponseResponse;
 import software.amazon.awssdk.services.apigatewayv2.model.GetRoutesResponse;
 import software.amazon.awssdk.services.apigatewayv2.model.GetStagesResponse;
 import software.amazon.awssdk.services.apigatewayv2.model.GetVpcLinkResponse;
@@ -57,6 +60,16 @@ final class ApiGatewayV2 {
     static final Lookup<OfApi, GetAuthorizerResponse> AUTHORIZERS =
             each((aws, key) -> v2(aws).getAuthorizer(ask -> ask.apiId(key.api()).authorizerId(key.id())));
 
+    static final Lookup<OfApi, GetModelResponse> MODELS =
+            each((aws, key) -> v2(aws).getModel(ask -> ask.apiId(key.api()).modelId(key.id())));
+
+    static final Lookup<OfPart, GetRouteResponseResponse> ROUTE_RESPONSES = each((aws, key) -> v2(aws).getRouteResponse(
+                    ask -> ask.apiId(key.api()).routeId(key.part()).routeResponseId(key.id())));
+
+    static final Lookup<OfPart, GetIntegrationResponseResponse> INTEGRATION_RESPONSES =
+            each((aws, key) -> v2(aws).getIntegrationResponse(ask ->
+                    ask.apiId(key.api()).integrationId(key.part()).integrationResponseId(key.id())));
+
     /// By API id, then by name.
     static final Lookup<String, Map<String, Stage>> STAGES = each((aws, api) -> Pages.of(
             token -> v2(aws).getStages(ask -> ask.apiId(api).maxResults(PAGE).nextToken(token)),
@@ -89,6 +102,9 @@ final class ApiGatewayV2 {
     /// A part of an API.
     record OfApi(String api, String id) {}
 
+    /// What belongs to a part of an API.
+    record OfPart(String api, String part, String id) {}
+
     private ApiGatewayV2() {}
 
     static ApiGatewayV2Client v2(Aws aws) {
@@ -103,6 +119,14 @@ final class ApiGatewayV2 {
     static <V> Reader<V> ofApi(Lookup<String, Map<String, V>> lookup) {
         return (reads, declared) -> reads.get(lookup, declared.text("api_id"))
                 .flatMap(parts -> Optional.ofNullable(parts.get(declared.text("id"))));
+    }
+
+    /// Reads what belongs to a part of an API.
+    ///
+    /// @param part the attribute that holds the part's id
+    static <V> Reader<V> ofPart(Lookup<OfPart, V> lookup, String part) {
+        return (reads, declared) ->
+                reads.get(lookup, new OfPart(declared.text("api_id"), declared.text(part), declared.text("id")));
     }
 
     static Value tags(Map<String, String> tags) {

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import software.amazon.awssdk.services.apigatewayv2.model.Api;
 import software.amazon.awssdk.services.apigatewayv2.model.GetApisResponse;
 
-/// HTTP and WebSocket APIs with their routes. An API that is declared by a document (`body`), or in one piece
-/// with its route, has no routes of its own in any state.
+/// HTTP and WebSocket APIs with their routes and stages. An API that is declared by a document (`body`), or in one
+/// piece with its route and `$default` stage ("quick create"), has none of its own in any state.
 public final class ApiGatewayV2Listings {
 
     private static final Lookup<Whole, List<Api>> APIS = Lookup.whole(
@@ -52,6 +52,26 @@ public final class ApiGatewayV2Listings {
                     .key(route -> route.getValue().routeId())
                     .key(route -> route.getKey() + "/*")
                     .label(route -> route.getValue().routeKey())
+                    .heldBy("aws_apigatewayv2_api", ApiGatewayV2Listings::documented)
+                    .partOf("aws_apigatewayv2_api", Map.Entry::getKey)
+                    .done(),
+            Listing.of("aws_apigatewayv2_stage")
+                    .from(
+                            ask -> ask
+                                    .each(
+                                            ApiGatewayV2.STAGES,
+                                            ask.all(APIS).stream()
+                                                    .map(Api::apiId)
+                                                    .toList())
+                                    .entrySet()
+                                    .stream()
+                                    .flatMap(api -> api.getValue().keySet().stream()
+                                            .map(stage -> Map.entry(api.getKey(), stage))),
+                            APIS,
+                            ApiGatewayV2.STAGES)
+                    .id(stage -> stage.getKey() + "/" + stage.getValue())
+                    .key(stage -> stage.getKey() + "/*")
+                    .declaredAs(declared -> declared.text("api_id") + "/" + declared.text("name"))
                     .heldBy("aws_apigatewayv2_api", ApiGatewayV2Listings::documented)
                     .partOf("aws_apigatewayv2_api", Map.Entry::getKey)
                     .done());

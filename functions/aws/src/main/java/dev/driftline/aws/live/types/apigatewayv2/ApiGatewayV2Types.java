@@ -16,7 +16,10 @@ public final class ApiGatewayV2Types {
             entry("aws_apigatewayv2_deployment", () -> AwsApigatewayv2Deployment.TYPE),
             entry("aws_apigatewayv2_domain_name", () -> AwsApigatewayv2DomainName.TYPE),
             entry("aws_apigatewayv2_integration", () -> AwsApigatewayv2Integration.TYPE),
+            entry("aws_apigatewayv2_integration_response", () -> AwsApigatewayv2IntegrationResponse.TYPE),
+            entry("aws_apigatewayv2_model", () -> AwsApigatewayv2Model.TYPE),
             entry("aws_apigatewayv2_route", () -> AwsApigatewayv2Route.TYPE),
+            entry("aws_apigatewayv2_route_response", () -> AwsApigatewayv2RouteResponse.TYPE),
             entry("aws_apigatewayv2_stage", () -> AwsApigatewayv2Stage.TYPE),
             entry("aws_apigatewayv2_vpc_link", () -> AwsApigatewayv2VpcLink.TYPE));
 

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.appsync.AppSyncClient;
+import software.amazon.awssdk.services.appsync.model.ApiCache;
+import software.amazon.awssdk.services.appsync.model.ApiCacheStatus;
 import software.amazon.awssdk.services.appsync.model.ApiKey;
 import software.amazon.awssdk.services.appsync.model.DataSource;
 import software.amazon.awssdk.services.appsync.model.FunctionConfiguration;
@@ -33,6 +35,16 @@ final class AppSync {
                     "appsync:ListApiKeys",
                     (aws, api) -> appSync(aws).listApiKeysPaginator(ask -> ask.apiId(api)).apiKeys().stream()
                             .collect(Collectors.toMap(ApiKey::id, Function.identity())))
+            .absentOn(NOT_FOUND);
+
+    /// By API id.
+    static final Lookup<String, ApiCache> CACHES = Lookup.<String, ApiCache>each(
+                    "appsync:GetApiCache",
+                    (aws, api) -> Optional.of(appSync(aws)
+                                    .getApiCache(ask -> ask.apiId(api))
+                                    .apiCache())
+                            .filter(cache -> cache.status() != ApiCacheStatus.DELETING)
+                            .orElse(null))
             .absentOn(NOT_FOUND);
 
     /// By API id, then by name.

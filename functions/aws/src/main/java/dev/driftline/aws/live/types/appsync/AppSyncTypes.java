@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 public final class AppSyncTypes {
 
     public static final Map<String, Supplier<ResourceType<?>>> ALL = Map.ofEntries(
+            entry("aws_appsync_api_cache", () -> AwsAppsyncApiCache.TYPE),
             entry("aws_appsync_api_key", () -> AwsAppsyncApiKey.TYPE),
             entry("aws_appsync_datasource", () -> AwsAppsyncDatasource.TYPE),
             entry("aws_appsync_function", () -> AwsAppsyncFunction.TYPE),

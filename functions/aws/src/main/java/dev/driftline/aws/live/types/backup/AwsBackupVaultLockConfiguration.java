@@ -8,8 +8,7 @@ final class AwsBackupVaultLockConfiguration {
 
     static final ResourceType<BackupVaultListMember> TYPE = ResourceType.named("aws_backup_vault_lock_configuration")
             .identifiedBy("backup_vault_name")
-            .readBy((reads, declared) -> Backup.vault(reads, declared.text("backup_vault_name"))
-                    .filter(vault -> Boolean.TRUE.equals(vault.locked())))
+            .readBy((reads, declared) -> Backup.vault(reads, declared.text("backup_vault_name")))
             .needs(Backup.VAULTS)
             .attributes(vault -> vault, "max_retention_days", "min_retention_days")
             .ignored("backup_vault_arn", "follows from the name, which is the identity")

@@ -74,6 +74,18 @@ final class Cognito {
                                     .collect(Collectors.toMap(GroupType::groupName, Function.identity())))
             .absentOn(NOT_FOUND);
 
+    /// By user, then by name. A group may have more members than anybody wants to read, a user is in few groups.
+    static final Lookup<InPool, Map<String, GroupType>> GROUPS_OF_USERS = Lookup.<InPool, Map<String, GroupType>>each(
+                    "cognito-idp:AdminListGroupsForUser",
+                    (aws, user) -> cognito(aws)
+                            .adminListGroupsForUserPaginator(ask -> ask.userPoolId(user.pool())
+                                    .username(user.name())
+                                    .limit(GROUPS))
+                            .groups()
+                            .stream()
+                            .collect(Collectors.toMap(GroupType::groupName, Function.identity())))
+            .absentOn(NOT_FOUND, "UserNotFoundException");
+
     /// By pool id, then by identifier.
     static final Lookup<String, Map<String, ResourceServerType>> SERVERS =
             Lookup.<String, Map<String, ResourceServerType>>each(

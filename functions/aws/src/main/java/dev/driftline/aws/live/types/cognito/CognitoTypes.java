@@ -16,6 +16,7 @@ public final class CognitoTypes {
             entry("aws_cognito_resource_server", () -> AwsCognitoResourceServer.TYPE),
             entry("aws_cognito_user", () -> AwsCognitoUser.TYPE),
             entry("aws_cognito_user_group", () -> AwsCognitoUserGroup.TYPE),
+            entry("aws_cognito_user_in_group", () -> AwsCognitoUserInGroup.TYPE),
             entry("aws_cognito_user_pool", () -> AwsCognitoUserPool.TYPE),
             entry("aws_cognito_user_pool_client", () -> AwsCognitoUserPoolClient.TYPE),
             entry("aws_cognito_user_pool_domain", () -> AwsCognitoUserPoolDomain.TYPE));

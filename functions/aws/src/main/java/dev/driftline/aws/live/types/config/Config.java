@@ -12,6 +12,7 @@ import software.amazon.awssdk.services.config.model.ConfigurationAggregator;
 import software.amazon.awssdk.services.config.model.ConfigurationRecorder;
 import software.amazon.awssdk.services.config.model.ConfigurationRecorderStatus;
 import software.amazon.awssdk.services.config.model.DeliveryChannel;
+import software.amazon.awssdk.services.config.model.RetentionConfiguration;
 import software.amazon.awssdk.services.config.model.Tag;
 
 /// The recorder and what it is read by. An account has one recorder and one channel a region, so listings are short.
@@ -41,6 +42,11 @@ final class Config {
     static final Lookup<Whole, List<ConfigurationAggregator>> AGGREGATORS = Lookup.whole(
             "config:DescribeConfigurationAggregators",
             aws -> config(aws).describeConfigurationAggregatorsPaginator(ask -> {}).configurationAggregators().stream()
+                    .toList());
+
+    static final Lookup<Whole, List<RetentionConfiguration>> RETENTION_CONFIGURATIONS = Lookup.whole(
+            "config:DescribeRetentionConfigurations",
+            aws -> config(aws).describeRetentionConfigurationsPaginator(ask -> {}).retentionConfigurations().stream()
                     .toList());
 
     /// By ARN.

@@ -18,7 +18,8 @@ public final class ConfigTypes {
             entry("aws_config_conformance_pack", () -> AwsConfigConformancePack.TYPE),
             entry("aws_config_delivery_channel", () -> AwsConfigDeliveryChannel.TYPE),
             entry("aws_config_organization_managed_rule", () -> AwsConfigOrganizationManagedRule.TYPE),
-            entry("aws_config_remediation_configuration", () -> AwsConfigRemediationConfiguration.TYPE));
+            entry("aws_config_remediation_configuration", () -> AwsConfigRemediationConfiguration.TYPE),
+            entry("aws_config_retention_configuration", () -> AwsConfigRetentionConfiguration.TYPE));
 
     private ConfigTypes() {}
 }

@@ -47,15 +47,10 @@ final class AwsEc2TransitGatewayRoute {
         return Boolean.TRUE.equals(routes.additionalRoutesAvailable());
     }
 
-    /// Routes that a prefix list brings are listed with the others and are not Terraform's.
     private static Optional<TransitGatewayRoute> to(String cidr, List<TransitGatewayRoute> routes) {
         return routes.stream()
-                .filter(route ->
-                        route.prefixListId() == null || route.prefixListId().isEmpty())
-                .filter(route -> route.destinationCidrBlock() != null
-                        && cidr.equals(Networks.cidr(route.destinationCidrBlock())))
-                .filter(route -> route.state() != TransitGatewayRouteState.DELETING
-                        && route.state() != TransitGatewayRouteState.DELETED)
+                .filter(TransitGatewayTables::isOfItsOwn)
+                .filter(route -> cidr.equals(Networks.cidr(route.destinationCidrBlock())))
                 .findFirst();
     }
 }

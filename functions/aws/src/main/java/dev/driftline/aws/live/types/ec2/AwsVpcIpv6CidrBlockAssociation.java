@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.ec2.model.VpcIpv6CidrBlockAssociation;
 
-/// An IPv6 block of a VPC, from a pool. A VPC without a block of its own shows it as its own.
+/// An IPv6 block of a VPC, from a pool or of Amazon's. A VPC without a block of its own shows it as its own.
 final class AwsVpcIpv6CidrBlockAssociation {
 
     record Live(VpcIpv6CidrBlockAssociation block, Value pool) {}
@@ -33,6 +33,7 @@ final class AwsVpcIpv6CidrBlockAssociation {
 
     private static Stream<Claim> claims(DeclaredResource declared) {
         var shown = Map.of(
+                "assign_generated_ipv6_cidr_block", declared.get("assign_generated_ipv6_cidr_block"),
                 "ipv6_association_id", declared.get("id"),
                 "ipv6_cidr_block", declared.get("ipv6_cidr_block"),
                 "ipv6_ipam_pool_id", declared.get("ipv6_ipam_pool_id"));

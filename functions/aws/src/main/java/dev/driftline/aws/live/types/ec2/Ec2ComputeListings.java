@@ -79,6 +79,7 @@ final class Ec2ComputeListings {
                     .without(Ec2ComputeListings::goesWithItsInstance)
                     .withoutTagged(SERVICES)
                     .heldBy("aws_instance", Ec2ComputeListings::disks)
+                    .heldBy("aws_spot_instance_request", Ec2ComputeListings::disks)
                     .partOf("aws_instance", Ec2ComputeListings::instance)
                     .done(),
             Listing.of("aws_ami")

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.ec2.model.FlowLog;
 import software.amazon.awssdk.services.ec2.model.TransitGatewayAttachmentState;
+import software.amazon.awssdk.services.ec2.model.TransitGatewayRouteTable;
 import software.amazon.awssdk.services.ec2.model.VpcPeeringConnectionStateReasonCode;
 
 /// What joins networks, and what is seen of them.
@@ -94,15 +95,33 @@ final class Ec2GatewayListings {
                     .done(),
             // A gateway makes a table for itself unless it is told not to.
             Listing.of("aws_ec2_transit_gateway_route_table")
-                    .from(
-                            "ec2:DescribeTransitGatewayRouteTables",
-                            aws -> ec2(aws).describeTransitGatewayRouteTablesPaginator()
-                                    .transitGatewayRouteTables())
+                    .from(TransitGatewayTables.ALL)
                     .id(table -> table.transitGatewayRouteTableId())
                     .tags(table -> table.tags())
                     .without(table -> Boolean.TRUE.equals(table.defaultAssociationRouteTable())
                             || Boolean.TRUE.equals(table.defaultPropagationRouteTable()))
                     .without(table -> isGone(table.stateAsString()))
+                    .done(),
+            Listing.of("aws_ec2_transit_gateway_route")
+                    .from(
+                            ask -> ask
+                                    .each(
+                                            TransitGatewayTables.STATIC_ROUTES,
+                                            ask.all(TransitGatewayTables.ALL).stream()
+                                                    .map(TransitGatewayRouteTable::transitGatewayRouteTableId)
+                                                    .toList())
+                                    .entrySet()
+                                    .stream()
+                                    .flatMap(table -> table.getValue().routes().stream()
+                                            .filter(TransitGatewayTables::isOfItsOwn)
+                                            .map(route -> new TransitGatewayTables.Destination(
+                                                    table.getKey(), Networks.cidr(route.destinationCidrBlock())))),
+                            TransitGatewayTables.ALL,
+                            TransitGatewayTables.STATIC_ROUTES)
+                    .id(route -> route.table() + "_" + route.cidr())
+                    .declaredAs(declared -> declared.text("transit_gateway_route_table_id") + "_"
+                            + Networks.cidr(declared.text("destination_cidr_block")))
+                    .partOf("aws_ec2_transit_gateway_route_table", TransitGatewayTables.Destination::table)
                     .done(),
             Listing.of("aws_ec2_transit_gateway_vpc_attachment")
                     .from(

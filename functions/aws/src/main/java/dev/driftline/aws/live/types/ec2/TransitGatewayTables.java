@@ -4,6 +4,7 @@ import static dev.driftline.aws.live.types.ec2.Ec2.by;
 import static dev.driftline.aws.live.types.ec2.Ec2.ec2;
 
 import dev.driftline.aws.live.kit.Lookup;
+import dev.driftline.aws.live.kit.Lookup.Whole;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -11,6 +12,9 @@ import java.util.stream.Collectors;
 import software.amazon.awssdk.services.ec2.model.SearchTransitGatewayRoutesResponse;
 import software.amazon.awssdk.services.ec2.model.TransitGatewayAssociationState;
 import software.amazon.awssdk.services.ec2.model.TransitGatewayPropagationState;
+import software.amazon.awssdk.services.ec2.model.TransitGatewayRoute;
+import software.amazon.awssdk.services.ec2.model.TransitGatewayRouteState;
+import software.amazon.awssdk.services.ec2.model.TransitGatewayRouteTable;
 import software.amazon.awssdk.services.ec2.model.TransitGatewayRouteTableAssociation;
 import software.amazon.awssdk.services.ec2.model.TransitGatewayRouteTablePropagation;
 
@@ -18,6 +22,11 @@ import software.amazon.awssdk.services.ec2.model.TransitGatewayRouteTablePropaga
 final class TransitGatewayTables {
 
     private static final String NO_SUCH_TABLE = "InvalidRouteTableID.NotFound";
+
+    static final Lookup<Whole, List<TransitGatewayRouteTable>> ALL = Lookup.whole(
+            "ec2:DescribeTransitGatewayRouteTables",
+            aws -> ec2(aws).describeTransitGatewayRouteTablesPaginator().transitGatewayRouteTables().stream()
+                    .toList());
 
     /// By attachment.
     static final Lookup<String, Map<String, TransitGatewayRouteTableAssociation>> ASSOCIATIONS =
@@ -74,4 +83,12 @@ final class TransitGatewayTables {
                     .absentOn(NO_SUCH_TABLE);
 
     private TransitGatewayTables() {}
+
+    /// Routes that a prefix list brings are listed with the others and are not Terraform's.
+    static boolean isOfItsOwn(TransitGatewayRoute route) {
+        return (route.prefixListId() == null || route.prefixListId().isEmpty())
+                && route.destinationCidrBlock() != null
+                && route.state() != TransitGatewayRouteState.DELETING
+                && route.state() != TransitGatewayRouteState.DELETED;
+    }
 }

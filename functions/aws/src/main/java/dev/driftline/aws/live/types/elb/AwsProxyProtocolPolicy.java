@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import software.amazon.awssdk.services.elasticloadbalancing.model.BackendServerDescription;
 
-/// To which ports of the instances the client's address is passed on.
+/// To which ports of the instances the client's address is passed on: a setting of the load balancer, which is there as
+/// long as that is, for no port at least (as the provider reads it).
 final class AwsProxyProtocolPolicy {
 
     /// The name that the provider gives the policy.
@@ -34,7 +35,6 @@ final class AwsProxyProtocolPolicy {
         return reads.get(Elb.LOAD_BALANCERS, declared.text("load_balancer"))
                 .map(balancer -> balancer.backendServerDescriptions().stream()
                         .filter(port -> port.policyNames().contains(NAME))
-                        .toList())
-                .filter(ports -> !ports.isEmpty());
+                        .toList());
     }
 }
