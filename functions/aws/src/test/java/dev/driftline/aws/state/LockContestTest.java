@@ -8,6 +8,7 @@ import dev.driftline.core.state.LockMode;
 import dev.driftline.core.state.LockSighting;
 import dev.driftline.core.state.StateLimits;
 import dev.driftline.core.state.StateRead;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,14 +17,18 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
+import software.amazon.awssdk.http.HttpExecuteResponse;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.s3.S3Client;
 
 /// What Terraform's own tests ask of a lock (`TestRemoteLocks`, `TestForceUnlock` and its `_withLockfile`), of each
 /// place that a lock may be in.
@@ -63,9 +68,10 @@ class LockContestTest {
     @ParameterizedTest
     @EnumSource(names = {"TABLE", "FILE"})
     void of_two_that_come_at_once_never_both_own_it(Place place) throws Exception {
-        var lock = lock(place);
         var owners = new AtomicInteger();
-        try (var threads = Executors.newFixedThreadPool(2)) {
+        try (var clients = oneAtATime();
+                var threads = Executors.newFixedThreadPool(2)) {
+            var lock = lock(place, clients);
             for (var round = 0; round < ROUNDS; round++) {
                 var start = new CyclicBarrier(2);
                 var both = threads.invokeAll(List.of(contender(lock, start), contender(lock, start)));
@@ -193,9 +199,20 @@ class LockContestTest {
     }
 
     private StateLock lock(Place place) {
+        return lock(place, backend.clients);
+    }
+
+    private StateLock lock(Place place, AwsClients clients) {
+        var region = clients.settings().region();
         return place == Place.TABLE
-                ? new DynamoDbLock(backend.dynamodb, backend.table, backend.bucket + "/" + Backend.KEY)
-                : new S3LockFile(backend.s3, S3Location.parse(backend.locationWithoutTable()), "us-east-1");
+                ? new DynamoDbLock(
+                        clients.get(DynamoDbClient.class, DynamoDbClient::builder, region),
+                        backend.table,
+                        backend.bucket + "/" + Backend.KEY)
+                : new S3LockFile(
+                        clients.get(S3Client.class, S3Client::builder, region),
+                        S3Location.parse(backend.locationWithoutTable()),
+                        region);
     }
 
     private static LockInfo ours() {
@@ -210,22 +227,48 @@ class LockContestTest {
     /// Clients that do so many calls, the last of them answered to nobody.
     private AwsClients dyingAfter(int calls) {
         var left = new AtomicInteger(calls);
+        return clients(request -> {
+            if (left.get() <= 0) {
+                throw new Killed();
+            }
+            var answer = request.call();
+            if (left.decrementAndGet() <= 0) {
+                throw new Killed();
+            }
+            return answer;
+        });
+    }
+
+    /// Clients whose requests are served one after the other: the emulator's threads look first and write then, while a
+    /// conditional write is one step in DynamoDB and S3 (Amazon DynamoDB Developer Guide, "Condition expressions";
+    /// Amazon S3 User Guide, "Conditional writes").
+    private AwsClients oneAtATime() {
+        var turn = new ReentrantLock();
+        return clients(request -> {
+            turn.lock();
+            try {
+                return request.call();
+            } finally {
+                turn.unlock();
+            }
+        });
+    }
+
+    /// How a request goes to the emulator.
+    private interface Way {
+        HttpExecuteResponse of(ExecutableHttpRequest request) throws IOException;
+    }
+
+    private AwsClients clients(Way way) {
         var http = UrlConnectionHttpClient.create();
         return new AwsClients(backend.clients.settings(), new SdkHttpClient() {
             @Override
             public ExecutableHttpRequest prepareRequest(HttpExecuteRequest request) {
-                if (left.get() <= 0) {
-                    throw new Killed();
-                }
                 var prepared = http.prepareRequest(request);
                 return new ExecutableHttpRequest() {
                     @Override
-                    public software.amazon.awssdk.http.HttpExecuteResponse call() throws java.io.IOException {
-                        var answer = prepared.call();
-                        if (left.decrementAndGet() <= 0) {
-                            throw new Killed();
-                        }
-                        return answer;
+                    public HttpExecuteResponse call() throws IOException {
+                        return way.of(prepared);
                     }
 
                     @Override
