@@ -2,7 +2,6 @@ package dev.driftline.core.remedy;
 
 import dev.driftline.core.model.Partition;
 import dev.driftline.core.report.Finding;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,12 +16,7 @@ final class ImportIds {
     }
 
     static ImportIds known() {
-        var templates = new HashMap<String, String>();
-        RemedyData.read("imports.yaml")
-                .path("imports")
-                .forEach(entry -> templates.put(
-                        entry.path("type").asText(), entry.path("id").asText()));
-        return new ImportIds(templates);
+        return new ImportIds(RemedyData.byType("imports.yaml", "imports", "id"));
     }
 
     /// Empty where the type has no import, or the finding does not say all that it takes.

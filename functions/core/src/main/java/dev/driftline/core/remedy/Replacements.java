@@ -1,7 +1,6 @@
 package dev.driftline.core.remedy;
 
 import dev.driftline.core.report.Finding;
-import java.util.HashMap;
 import java.util.Map;
 
 /// Which changes are taken back only by making the resource anew: data, `replacements.yaml` beside this class.
@@ -14,12 +13,7 @@ final class Replacements {
     }
 
     static Replacements known() {
-        var attributes = new HashMap<String, String>();
-        RemedyData.read("replacements.yaml")
-                .path("replaced")
-                .forEach(entry -> attributes.put(
-                        entry.path("type").asText(), entry.path("attribute").asText()));
-        return new Replacements(attributes);
+        return new Replacements(RemedyData.byType("replacements.yaml", "replaced", "attribute"));
     }
 
     boolean isOneFor(Finding finding) {
